@@ -1,0 +1,11 @@
+/** One configuration for every suite; `scripts/test.mjs` runs the slow ones apart. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.ts$': ['ts-jest', { tsconfig: { module: 'commonjs', moduleResolution: 'bundler', target: 'ES2022', lib: ['ES2023', 'DOM'], esModuleInterop: true, isolatedModules: true, resolveJsonModule: true, skipLibCheck: true, ignoreDeprecations: '6.0', types: ['node', 'jest'] }, diagnostics: false }],
+  },
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,27 @@
+// Transpiles src/ and dialogs/ to dist/ in well under a second; types are checked by `npm run types`.
+import { build } from 'esbuild';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+
+const sources = ['src', 'dialogs'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts')),
+);
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints: sources,
+  outdir: 'dist',
+  outbase: '.',
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  sourcemap: true,
+  logLevel: 'warning',
+});
+writeFileSync(join('dist', '.built'), new Date().toISOString());

@@ -1,0 +1,93 @@
+import { GRID_FROM, GRID_SIZE, GRID_STEP, type GridWeights } from './grid';
+
+/**
+ * Expected fall of the posterior variance of a topic by one answer to an item: v − E_y v(y). Minimum expected
+ * posterior variance (W. J. van der Linden 1998, "Bayesian item selection criteria for adaptive testing").
+ * `curve` holds P(right | θ); `at` is where the item's curve starts in it.
+ */
+export function expectedVarianceDrop(weights: GridWeights, curve: ArrayLike<number>, at = 0): number {
+  let p = 0;
+  let first = 0;
+  for (let index = weights.from; index <= weights.to; index++) {
+    const weight = (weights.weights[index] as number) * (curve[at + index] as number);
+    p += weight;
+    first += weight * (GRID_FROM + index * GRID_STEP - weights.mean);
+  }
+  if (p <= 1e-12 || p >= 1 - 1e-12) return 0;
+  // With θ centred, the drop is the variance of the two posterior means: first²/p + first²/(1 − p).
+  return (first * first) / (p * (1 - p));
+}
+
+/** P(right) under the belief. */
+export function expectedRight(weights: GridWeights, curve: ArrayLike<number>, at = 0): number {
+  let p = 0;
+  for (let index = weights.from; index <= weights.to; index++) {
+    p += (weights.weights[index] as number) * (curve[at + index] as number);
+  }
+  return p;
+}
+
+/**
+ * Expected fall of the entropy (bits) of "the ability reaches the cut": H(q) − E_y H(q′). The criterion that
+ * certifies with the fewest errors at equal length. Source: T. J. H. M. Eggen (1999), "Item selection in adaptive
+ * testing with the sequential probability ratio test"; here on the posterior rather than at two points.
+ */
+export function expectedCutInformation(
+  weights: GridWeights,
+  curve: ArrayLike<number>,
+  cut: number,
+  at = 0,
+): number {
+  const start = Math.min(GRID_SIZE, Math.max(0, Math.ceil((cut - GRID_FROM) / GRID_STEP)));
+  let p = 0;
+  let above = 0;
+  let rightAbove = 0;
+  for (let index = weights.from; index <= weights.to; index++) {
+    const weight = weights.weights[index] as number;
+    const right = weight * (curve[at + index] as number);
+    p += right;
+    if (index >= start) {
+      above += weight;
+      rightAbove += right;
+    }
+  }
+  if (p <= 1e-12 || p >= 1 - 1e-12) return 0;
+  const afterRight = rightAbove / p;
+  const afterWrong = (above - rightAbove) / (1 - p);
+  return entropy(above) - p * entropy(afterRight) - (1 - p) * entropy(afterWrong);
+}
+
+function entropy(q: number): number {
+  if (q <= 0 || q >= 1) return 0;
+  return -(q * Math.log2(q) + (1 - q) * Math.log2(1 - q));
+}
+
+/**
+ * Price of exposure: the value of an item is multiplied by this. Free while few people met it, rising to 0 at the
+ * cap, so that the item stays for those whom it measures best; the share then settles below the cap by itself.
+ */
+export function exposureFactor(share: number, cap: number): number {
+  const free = cap * 0.6;
+  if (share <= free) return 1;
+  return share >= cap ? 0 : (cap - share) / (cap - free);
+}
+
+/** Draws one of the items worth at least (1 − slack) of the best; undefined when none has a value. */
+export function drawNearBest(
+  values: Float64Array,
+  count: number,
+  slack: number,
+  rng: () => number,
+): number | undefined {
+  let best = -Infinity;
+  for (let index = 0; index < count; index++) if ((values[index] as number) > best) best = values[index] as number;
+  if (best === -Infinity) return undefined;
+  const floor = best - Math.abs(best) * slack;
+  let near = 0;
+  for (let index = 0; index < count; index++) if ((values[index] as number) >= floor) near++;
+  let skip = Math.floor(rng() * near);
+  for (let index = 0; index < count; index++) {
+    if ((values[index] as number) >= floor && skip-- === 0) return index;
+  }
+  return undefined;
+}
