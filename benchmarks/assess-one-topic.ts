@@ -1,0 +1,175 @@
+/**
+ * Measuring one topic: RMSE, bias, coverage, level, exposure and questions to a standard error of .5, for every
+ * contender on the same people and banks.
+ *
+ *   npx tsx benchmarks/assess-one-topic.ts [--engine "npx tsx src/cli/engine.ts"] [--people 300] [--seeds 1,2]
+ *     [--only product,eap,…] [--worlds 60-known,…] [--save]
+ */
+import { assessContenders, type Contender } from './engine/contenders';
+import {
+  scoreCheckpoints,
+  scoreExposure,
+  scorePredictions,
+  scoreSure,
+  type Checkpoint,
+} from './engine/assess-score';
+import { questionsToReach } from './engine/metrics';
+import { readOptions, type Options } from './engine/options';
+import { saveResults, table, type Cell } from './engine/report';
+import { runAssess, type PersonRecord } from './engine/runner';
+import { makeWorld, type WorldSettings } from './engine/worlds';
+
+type Scenario = Omit<WorldSettings, 'seed' | 'topics' | 'rho'>;
+
+const QUESTIONS = 30;
+const EVERY = Array.from({ length: QUESTIONS }, (_, i) => i + 1);
+const SHOWN = [5, 10, 15, 20];
+
+const SCENARIOS: Record<string, Scenario> = {
+  '60-known': { itemsPerTopic: 60, calibration: 'known' },
+  '200-known': { itemsPerTopic: 200, calibration: 'known' },
+  '60-rough': { itemsPerTopic: 60, calibration: 'rough' },
+  '60-mixed-options': { itemsPerTopic: 60, calibration: 'known', options: [2, 3, 4, 5] },
+  '60-wrong-guessing': { itemsPerTopic: 60, calibration: 'known', toldGuessing: { c: 0.1, d: 1 } },
+  '60-careless-people': { itemsPerTopic: 60, calibration: 'known', taps: { people: 0.2, rate: 0.8 } },
+  '60-careless-answers': { itemsPerTopic: 60, calibration: 'known', taps: { people: 0.5, rate: 0.4 } },
+};
+
+interface Result {
+  contender: string;
+  world: string;
+  milliseconds: number;
+  checkpoints: Checkpoint[];
+  exposure: { max: number; overlap: number };
+  sure: { median: number; reached: number; rmseThen: number };
+  predictions?: { logLoss: number; auc: number };
+}
+
+async function main(): Promise<void> {
+  const options = readOptions({ people: 300, seeds: [1, 2] });
+  const results: Result[] = [];
+  for (const [world, scenario] of Object.entries(SCENARIOS)) {
+    if (options.worlds.length > 0 && !options.worlds.includes(world)) continue;
+    const here: Result[] = [];
+    for (const contender of assessContenders(options.engine)) {
+      if (options.only.length > 0 && !options.only.includes(contender.key)) continue;
+      const result = await measure(contender, world, scenario, options);
+      if (result) here.push(result);
+    }
+    console.log(
+      `\n${world}: ${options.people} people × seeds ${options.seeds.join(', ')}\n${shownTable(here)}`,
+    );
+    results.push(...here);
+  }
+  if (!options.save) return;
+  const command = `npm run bench:assess -- --people ${options.people} --seeds ${options.seeds.join(',')}`;
+  saveResults('assess-one-topic', {
+    command,
+    people: options.people,
+    seeds: options.seeds,
+    results: results.map(brief),
+  });
+}
+
+async function measure(
+  contender: Contender,
+  world: string,
+  scenario: Scenario,
+  options: Options,
+): Promise<Result | undefined> {
+  const people: PersonRecord[] = [];
+  const exposures: { max: number; overlap: number }[] = [];
+  const began = performance.now();
+  for (const seed of options.seeds) {
+    const engine = contender.open();
+    try {
+      const setting = makeWorld({ ...scenario, seed, topics: 1, rho: 0 });
+      const run = await runAssess(engine, setting, {
+        people: options.people,
+        questions: QUESTIONS,
+        checkpoints: EVERY,
+      });
+      people.push(...run.people);
+      exposures.push(scoreExposure(run.people, 20));
+    } catch (reason) {
+      console.log(`${contender.key} FAILED in ${world}: ${String(reason)}`);
+      return undefined;
+    } finally {
+      engine.close();
+    }
+  }
+  return {
+    contender: contender.key,
+    world,
+    milliseconds: performance.now() - began,
+    checkpoints: scoreCheckpoints(people, EVERY),
+    exposure: {
+      max: Math.max(...exposures.map((e) => e.max)),
+      overlap: exposures.reduce((sum, e) => sum + e.overlap, 0) / exposures.length,
+    },
+    sure: scoreSure(people, EVERY),
+    predictions: scorePredictions(people),
+  };
+}
+
+/** Questions needed for the error that `of` has after 20, as a share of 20. */
+function needed(result: Result, of: Result | undefined): number {
+  const target = of?.checkpoints[19]?.rmse.value ?? NaN;
+  return questionsToReach(
+    result.checkpoints.map((c) => c.rmse.value),
+    target,
+  );
+}
+
+function shownTable(results: Result[]): string {
+  const fixed = results.find((r) => r.contender === 'fixed');
+  const pix = results.find((r) => r.contender === 'pix');
+  const at = (result: Result, questions: number): Checkpoint =>
+    result.checkpoints[questions - 1] as Checkpoint;
+  const rows = results.map((r): Cell[] => [
+    r.contender,
+    ...SHOWN.map((n) => at(r, n).rmse),
+    at(r, 20).bias,
+    ...SHOWN.map((n) => at(r, n).coverage.value.toFixed(3)),
+    at(r, 20).exactLevel.value,
+    at(r, 20).withinOneLevel,
+    r.exposure.max,
+    r.exposure.overlap,
+    `${r.sure.median.toFixed(0)} (${(100 * r.sure.reached).toFixed(0)} %, ${r.sure.rmseThen.toFixed(2)})`,
+    needed(r, fixed).toFixed(1),
+    needed(r, pix).toFixed(1),
+    r.predictions ? `${r.predictions.logLoss.toFixed(4)} / ${r.predictions.auc.toFixed(3)}` : '–',
+    (r.milliseconds / 1000).toFixed(0),
+  ]);
+  const head = [
+    'engine',
+    ...SHOWN.map((n) => `RMSE ${n}`),
+    'bias 20',
+    ...SHOWN.map((n) => `cov ${n}`),
+    'level 20',
+    '±1 20',
+    'max exp 20',
+    'overlap 20',
+    'n to se .5 (reached, true RMSE)',
+    '= fixed@20',
+    '= pix@20',
+    'log loss / AUC',
+    's',
+  ];
+  return table(head, rows);
+}
+
+/** The JSON keeps the checkpoints that the table shows and the whole curve of errors. */
+function brief(result: Result): unknown {
+  return {
+    ...result,
+    milliseconds: Math.round(result.milliseconds),
+    rmseByQuestion: result.checkpoints.map((c) => c.rmse.value),
+    checkpoints: result.checkpoints.filter((c) => [...SHOWN, 30].includes(c.questions)),
+  };
+}
+
+main().catch((reason: unknown) => {
+  console.error(reason);
+  process.exitCode = 1;
+});
