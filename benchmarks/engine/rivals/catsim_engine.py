@@ -13,6 +13,10 @@ from catsim.estimation import NumericalSearchEstimator
 from catsim.item_bank import ItemBank
 from catsim.selection import MaxInfoSelector
 
+# catsim prints on standard output now and then; replies keep a stream of their own.
+REPLIES = sys.stdout
+sys.stdout = sys.stderr
+
 SELECTOR = MaxInfoSelector()
 ESTIMATOR = NumericalSearchEstimator()
 
@@ -88,8 +92,8 @@ def main():
             reply = getattr(run, message["op"])(message)
         else:
             reply = {"error": "unsupported"}
-        sys.stdout.write(json.dumps(reply) + "\n")
-        sys.stdout.flush()
+        REPLIES.write(json.dumps(reply) + "\n")
+        REPLIES.flush()
 
 
 main()

@@ -15,9 +15,16 @@ interface Tabled {
 interface Sitting {
   posteriors: Map<string, number[]>;
   asked: Set<string>;
+  met: Set<string>;
 }
 
-export function textbookEap(settings: { choose: 'mepv' | 'fixed' } = { choose: 'mepv' }): Rival {
+export interface EapSettings {
+  choose: 'mepv' | 'fixed';
+  /** Teaching: items may come back once all have been asked, and only first answers count. */
+  again?: boolean;
+}
+
+export function textbookEap(settings: EapSettings = { choose: 'mepv' }): Rival {
   let topics: string[] = [];
   let tables = new Map<string, Tabled>();
   let byTopic = new Map<string, Tabled[]>();
@@ -25,7 +32,11 @@ export function textbookEap(settings: { choose: 'mepv' | 'fixed' } = { choose: '
   const sittingOf = (session: string): Sitting => {
     let sitting = sessions.get(session);
     if (!sitting) {
-      sitting = { posteriors: new Map(topics.map((topic) => [topic, PRIOR])), asked: new Set() };
+      sitting = {
+        posteriors: new Map(topics.map((topic) => [topic, PRIOR])),
+        asked: new Set(),
+        met: new Set(),
+      };
       sessions.set(session, sitting);
     }
     return sitting;
@@ -43,15 +54,18 @@ export function textbookEap(settings: { choose: 'mepv' | 'fixed' } = { choose: '
     next(session, _now, topic) {
       const sitting = sittingOf(session);
       const among = topic === undefined ? topics : [topic];
+      if (settings.again && sitting.asked.size >= tables.size) sitting.asked.clear();
       return settings.choose === 'fixed'
         ? inOrder(sitting, byTopic, among)
         : leastVariance(sitting, byTopic, among);
     },
+      sitting.asked.add(id);
     answer(session, id, correct) {
       const table = tables.get(id);
       if (!table) return;
       const sitting = sittingOf(session);
-      sitting.asked.add(id);
+      if (sitting.met.has(id)) return;
+      sitting.met.add(id);
       const topic = table.item.topic;
       const posterior = sitting.posteriors.get(topic) ?? PRIOR;
       sitting.posteriors.set(topic, updated(posterior, table.curve, correct));
