@@ -11,7 +11,11 @@ export function levelOf(theta: number, cuts: readonly number[] = launchCuts): nu
 }
 
 /** Probability of each level under N(theta, se²); sums to 1. */
-export function levelProbabilities(theta: number, se: number, cuts: readonly number[] = launchCuts): number[] {
+export function levelProbabilities(
+  theta: number,
+  se: number,
+  cuts: readonly number[] = launchCuts,
+): number[] {
   const reached = cuts.map((cut) => normalCdf((theta - cut) / se));
   const probabilities: number[] = [];
   let above = 1;

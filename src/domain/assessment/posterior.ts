@@ -75,7 +75,8 @@ export function observe(belief: Belief, topic: number, likelihood: ArrayLike<num
   for (let row = 0; row < size; row++) {
     const scaled = (gain[row] as number) * shrink;
     for (let column = 0; column < size; column++) {
-      cov[row * size + column] = (belief.cov[row * size + column] as number) + scaled * (gain[column] as number);
+      cov[row * size + column] =
+        (belief.cov[row * size + column] as number) + scaled * (gain[column] as number);
     }
   }
   return { belief: { mean, cov }, logEvidence: Math.log(after.evidence) };

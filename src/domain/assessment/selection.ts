@@ -80,7 +80,8 @@ export function drawNearBest(
   rng: () => number,
 ): number | undefined {
   let best = -Infinity;
-  for (let index = 0; index < count; index++) if ((values[index] as number) > best) best = values[index] as number;
+  for (let index = 0; index < count; index++)
+    if ((values[index] as number) > best) best = values[index] as number;
   if (best === -Infinity) return undefined;
   const floor = best - Math.abs(best) * slack;
   let near = 0;

@@ -1,0 +1,227 @@
+import { GRID_SIZE, type GridWeights } from '../assessment/grid';
+import {
+  drawNearBest,
+  expectedCutInformation,
+  expectedRight,
+  expectedVarianceDrop,
+  exposureFactor,
+} from '../assessment/selection';
+import { varianceOf, type Belief } from '../assessment/posterior';
+import { levelOf } from '../assessment/levels';
+import { evenHorizons } from '../memory/forgetting';
+import { paceMean } from '../memory/pace';
+import { DAY_MS, type Horizon, type Trace } from '../memory/port';
+import type { EngineItem, EngineModel } from './model';
+import type { Reason } from './reasons';
+import { beliefAt, isMet, topicWeights, unmetShare, withTopic, type EngineState } from './state';
+
+/** What the next question is for. */
+export interface Ask {
+  readonly now: number;
+  readonly rng: () => number;
+  /** `assess` measures; `reinforce` teaches (and measures a little); `certify` decides on a cut. */
+  readonly purpose: 'assess' | 'reinforce' | 'certify';
+  /** Restricts the choice to one topic. */
+  readonly topic?: string;
+  /** Ability (logits) to decide on when certifying. */
+  readonly cut?: number;
+  /** Questions that may not be put (withdrawn, pending, shown elsewhere). */
+  readonly exclude?: ReadonlySet<string>;
+  /** Share of people who met a question; without it, the item's own `exposure`. */
+  readonly exposureOf?: (item: EngineItem) => number;
+  /** When what is remembered counts; without it the settings' horizon. */
+  readonly horizons?: readonly Horizon[];
+}
+
+/** A question and why. */
+export interface Choice {
+  readonly itemId: string;
+  readonly reason: Reason;
+}
+
+interface Scene {
+  readonly model: EngineModel;
+  readonly state: EngineState;
+  readonly ask: Ask;
+  readonly belief: Belief;
+  /** Per model topic: position in the state, weights on the grid, worth of its variance for all topics. */
+  readonly topics: readonly { weights: GridWeights; spread: number; theta: number; se: number }[];
+  readonly pace: number;
+  readonly kept: number;
+  readonly horizons: readonly Horizon[];
+}
+
+/** The question worth a minute now, or null when nothing may be put. */
+export function next(model: EngineModel, before: EngineState, ask: Ask): Choice | null {
+  const scene = setScene(model, before, ask);
+  const welcome = welcomeBack(scene);
+  if (welcome) return welcome;
+  const values = new Float64Array(model.tables.list.length).fill(-Infinity);
+  const candidates = scoreAll(scene, values, true) || scoreAll(scene, values, false);
+  if (candidates === 0) return null;
+  const slack = ask.purpose === 'reinforce' ? model.settings.slackReinforce : model.settings.slackAssess;
+  const index = drawNearBest(values, values.length, slack, ask.rng);
+  const item = index === undefined ? undefined : model.tables.list[index];
+  return item ? { itemId: item.id, reason: explain(scene, item, candidates) } : null;
+}
+
+function setScene(model: EngineModel, before: EngineState, ask: Ask): Scene {
+  const { settings } = model;
+  const state = model.topics.reduce((each, topic) => withTopic(each, topic, settings), before);
+  const belief = beliefAt(state, settings, ask.now);
+  const size = state.topics.length;
+  const topics = model.topics.map((topic) => {
+    const position = state.topics.indexOf(topic);
+    const variance = varianceOf(belief, position);
+    let spread = 0;
+    for (let other = 0; other < size; other++) {
+      const share = (belief.cov[position * size + other] as number) / variance;
+      spread += share * share;
+    }
+    const theta = belief.mean[position] as number;
+    return { weights: topicWeights(belief, position), spread, theta, se: Math.sqrt(variance) };
+  });
+  return {
+    model,
+    state,
+    ask,
+    belief,
+    topics,
+    pace: paceMean(state.pace),
+    kept: unmetShare(state, settings, ask.now),
+    horizons: ask.horizons ?? evenHorizons(settings.horizonDays),
+  };
+}
+
+/** Values all questions that may be put; returns how many. Without `strict` the caps and rests are waived. */
+function scoreAll(scene: Scene, values: Float64Array, strict: boolean): number {
+  const { list } = scene.model.tables;
+  let candidates = 0;
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index] as EngineItem;
+    values[index] = -Infinity;
+    if (!mayPut(scene, item, strict)) continue;
+    values[index] = value(scene, item, index, strict);
+    candidates++;
+  }
+  return candidates;
+}
+
+function mayPut({ state, ask, model }: Scene, item: EngineItem, strict: boolean): boolean {
+  if (ask.topic !== undefined && item.topic !== ask.topic) return false;
+  if (ask.exclude?.has(item.id)) return false;
+  const trace = state.memories[item.id];
+  if (ask.purpose !== 'reinforce') {
+    if (trace) return false;
+    return !strict || exposure(ask, item) < model.settings.exposureCap;
+  }
+  if (!trace) return true;
+  const rested = (ask.now - trace.asked) / DAY_MS;
+  return strict ? rested >= model.settings.restDays : state.recent.at(-1)?.item !== item.id;
+}
+
+const exposure = (ask: Ask, item: EngineItem): number => ask.exposureOf?.(item) ?? item.exposure ?? 0;
+
+function value(scene: Scene, item: EngineItem, index: number, strict: boolean): number {
+  const { ask, model, state } = scene;
+  const { settings, tables } = model;
+  const topic = scene.topics[tables.topic[index] as number];
+  if (!topic) return -Infinity;
+  const at = index * GRID_SIZE;
+  const repeat = state.recent.at(-1);
+  const sameSkill = repeat?.skill === item.skill ? settings.sameSkillFactor : 1;
+  if (ask.purpose === 'reinforce') {
+    const raw = teachingValue(scene, item, index, topic);
+    const sameTopic = repeat?.topic === item.topic ? settings.sameTopicFactor : 1;
+    return raw > 0 ? raw * (item.boost ?? 1) * sameSkill * sameTopic : raw;
+  }
+  const worth =
+    ask.purpose === 'certify' && ask.cut !== undefined
+      ? expectedCutInformation(topic.weights, tables.right, ask.cut, at)
+      : expectedVarianceDrop(topic.weights, tables.right, at) * topic.spread;
+  const price = strict ? exposureFactor(exposure(ask, item), settings.exposureCap) : 1;
+  return worth * price * sameSkill;
+}
+
+function teachingValue(
+  scene: Scene,
+  item: EngineItem,
+  index: number,
+  topic: { weights: GridWeights; spread: number },
+): number {
+  const { model, state, ask, pace, horizons } = scene;
+  const { memory, tables, settings } = model;
+  const at = index * GRID_SIZE;
+  const trace = state.memories[item.id];
+  const range = item.d - item.c;
+  if (isMet(trace)) {
+    const known = memory.recall(trace, pace, ask.now);
+    return range * memory.gain(trace, known, item, pace, ask.now, horizons);
+  }
+  const measure = expectedVarianceDrop(topic.weights, tables.right, at) * topic.spread;
+  if (state.answers < settings.measureFirst) return measure;
+  const known = expectedRight(topic.weights, tables.known, at) * scene.kept;
+  return (
+    range * memory.gain(undefined, known, item, pace, ask.now, horizons) + settings.measureWeight * measure
+  );
+}
+
+/** After a month away, the first question is a known one: coming back is welcomed, not punished. */
+function welcomeBack(scene: Scene): Choice | null {
+  const { state, ask, model } = scene;
+  if (ask.purpose !== 'reinforce' || state.lastAnswerAt === undefined) return null;
+  const daysAway = (ask.now - state.lastAnswerAt) / DAY_MS;
+  if (daysAway < model.settings.absenceDays) return null;
+  let best: EngineItem | undefined;
+  let bestChance = 0;
+  model.tables.list.forEach((item, index) => {
+    if (!mayPut(scene, item, true)) return;
+    const chance = chanceOfRight(scene, item, index, state.memories[item.id]);
+    const familiar = isMet(state.memories[item.id]) ? 0.05 : 0;
+    if (chance + familiar > bestChance) {
+      bestChance = chance + familiar;
+      best = item;
+    }
+  });
+  if (!best) return null;
+  const { id, topic, skill } = best;
+  return { itemId: id, reason: { kind: 'welcome-back', topic, skill, daysAway: Math.floor(daysAway) } };
+}
+
+function chanceOfRight(scene: Scene, item: EngineItem, index: number, trace: Trace | undefined): number {
+  const { model, pace, ask } = scene;
+  const weights = scene.topics[model.tables.topic[index] as number]?.weights;
+  if (!weights) return 0;
+  const known = isMet(trace)
+    ? model.memory.recall(trace, pace, ask.now)
+    : expectedRight(weights, model.tables.known, index * GRID_SIZE) * scene.kept;
+  return item.c + (item.d - item.c) * known;
+}
+
+/** The one true reason that counts most for this choice. */
+function explain(scene: Scene, item: EngineItem, candidates: number): Reason {
+  const { ask, state, model } = scene;
+  const { topic, skill } = item;
+  const trace = state.memories[item.id];
+  if (ask.purpose === 'certify') {
+    return { kind: 'certification', topic, skill, level: levelOf(ask.cut ?? 0, model.settings.cuts) };
+  }
+  if (candidates === 1) return { kind: 'only-one-left', topic, skill };
+  if (isMet(trace)) {
+    const daysSince = Math.max(0, Math.floor((ask.now - trace.last) / DAY_MS));
+    if (trace.score < 0.5) return { kind: 'missed-before', topic, skill, daysSince };
+    const recall = model.memory.recall(trace, scene.pace, ask.now);
+    return { kind: 'fading-memory', topic, skill, daysSince, recall };
+  }
+  if (ask.purpose === 'reinforce' && (item.boost ?? 1) > 1) return { kind: 'campaign', topic, skill };
+  const about = scene.topics[model.topics.indexOf(topic)];
+  const isMeasuring = ask.purpose === 'assess' || state.answers < model.settings.measureFirst;
+  if (isMeasuring && about) {
+    return about.se > 0.6
+      ? { kind: 'measure-topic', topic, skill, se: about.se }
+      : { kind: 'confirm-level', topic, skill, level: levelOf(about.theta, model.settings.cuts) };
+  }
+  return state.skillCounts[skill]
+    ? { kind: 'new-question', topic, skill }
+    : { kind: 'new-skill', topic, skill };
+}

@@ -1,0 +1,193 @@
+import { GRID_SIZE, GRID_STEP, interpolate, type GridWeights } from '../assessment/grid';
+import { levelProbabilities, levelOf, shownLevel } from '../assessment/levels';
+import { varianceOf } from '../assessment/posterior';
+import { expectedRight } from '../assessment/selection';
+import { stopping, type Stop } from '../assessment/stopping';
+import { paceMean } from '../memory/pace';
+import type { EngineModel } from './model';
+import { beliefAt, isMet, topicWeights, unmetShare, withTopic, type EngineState } from './state';
+
+/** What is believed of one topic, as it may be shown. */
+export interface TopicReport {
+  /** Ability (logits) and standard error; 95 % interval: theta ± 1.96 se. */
+  readonly theta: number;
+  readonly se: number;
+  /** Level to show (1–8) and the levels holding 80 % of the probability. */
+  readonly level: number;
+  readonly from: number;
+  readonly to: number;
+  /** Probability of each level; sums to 1. */
+  readonly levels: readonly number[];
+  /** Too unsure (se > .6) to be told without "to confirm". */
+  readonly isToConfirm: boolean;
+  /** Questions of the topic answered in earnest at least once. */
+  readonly items: number;
+}
+
+/**
+ * `present`: what the person would score now over the topic's whole bank, learnt and forgotten included, told as the
+ * ability with that expected score. `ability`: what is believed of questions not met.
+ */
+export type ReportView = 'present' | 'ability';
+
+/** Report of every topic of the model. `shown` holds the levels shown before, so that they do not flap. */
+export function report(
+  model: EngineModel,
+  state: EngineState,
+  now: number,
+  options: { view?: ReportView; shown?: Readonly<Record<string, number>> } = {},
+): Record<string, TopicReport> {
+  const whole = model.topics.reduce((each, topic) => withTopic(each, topic, model.settings), state);
+  const belief = beliefAt(whole, model.settings, now);
+  const met = options.view === 'ability' ? [] : metByTopic(model, whole, now);
+  const reports: Record<string, TopicReport> = {};
+  model.topics.forEach((topic, number) => {
+    const position = whole.topics.indexOf(topic);
+    const weights = topicWeights(belief, position);
+    const sd = Math.sqrt(varianceOf(belief, position));
+    const known = met[number] ?? [];
+    const { theta, se } =
+      known.length === 0
+        ? { theta: belief.mean[position] as number, se: sd }
+        : presentAbility(model, number, weights, known, unmetShare(whole, model.settings, now));
+    const levels = levelProbabilities(theta, se, model.settings.cuts);
+    const shown = shownLevel(levels, options.shown?.[topic]);
+    reports[topic] = {
+      theta,
+      se,
+      ...shown,
+      levels,
+      isToConfirm: se > 0.6,
+      items: whole.topicCounts[topic] ?? 0,
+    };
+  });
+  return reports;
+}
+
+interface MetItem {
+  readonly index: number;
+  readonly recall: number;
+}
+
+function metByTopic(model: EngineModel, state: EngineState, now: number): MetItem[][] {
+  const pace = paceMean(state.pace);
+  const met: MetItem[][] = model.topics.map(() => []);
+  for (const [id, trace] of Object.entries(state.memories)) {
+    const index = model.tables.indexOf.get(id);
+    if (index === undefined || !isMet(trace)) continue;
+    met[model.tables.topic[index] as number]?.push({ index, recall: model.memory.recall(trace, pace, now) });
+  }
+  return met;
+}
+
+function presentAbility(
+  model: EngineModel,
+  topic: number,
+  weights: GridWeights,
+  met: readonly MetItem[],
+  kept: number,
+): { theta: number; se: number } {
+  const { tables } = model;
+  const count = tables.itemsPerTopic[topic] as number;
+  const characteristic = tables.characteristic[topic] as Float64Array;
+  const unmet = new Float64Array(GRID_SIZE);
+  for (let point = weights.from; point <= weights.to; point++)
+    unmet[point] = (characteristic[point] as number) * count;
+  let chance = 0;
+  let score = 0;
+  let noise = 0;
+  let spread = 0;
+  for (const { index, recall } of met) {
+    const item = tables.list[index];
+    if (!item) continue;
+    const range = item.d - item.c;
+    for (let point = weights.from; point <= weights.to; point++) {
+      unmet[point]! -= tables.right[index * GRID_SIZE + point] as number;
+    }
+    score += item.c + range * recall;
+    chance += item.c;
+    noise += range * range * recall * (1 - recall);
+    spread += range;
+  }
+  void chance;
+  const expected = expectedRight(weights, unmet);
+  let square = 0;
+  for (let point = weights.from; point <= weights.to; point++) {
+    square += (weights.weights[point] as number) * (unmet[point] as number) ** 2;
+  }
+  const fading = fadedUnmet(model, topic, met, expected, kept);
+  const mean = (score + fading) / count;
+  const theta = abilityScoring(characteristic, mean);
+  const slope = Math.max(0.05, slopeAt(characteristic, theta));
+  const fromAbility = Math.max(0, square - expected * expected) / (count * count);
+  const fromItems = noise / (count * count);
+  const fromModel = (MODEL_DOUBT * spread) / count;
+  const se = Math.sqrt((fromAbility + fromItems + fromModel * fromModel) / (slope * slope) + 0.01);
+  return { theta, se };
+}
+
+/** Doubt on the recall of what was met that no number of questions averages out (constants, pace). */
+const MODEL_DOUBT = 0.05;
+
+/** Expected score of the questions not met when only `kept` of what was known is left. */
+function fadedUnmet(
+  model: EngineModel,
+  topic: number,
+  met: readonly MetItem[],
+  expected: number,
+  kept: number,
+): number {
+  if (kept === 1) return expected;
+  let chance = 0;
+  model.tables.list.forEach((item, index) => {
+    if (model.tables.topic[index] === topic) chance += item.c;
+  });
+  for (const { index } of met) chance -= model.tables.list[index]?.c ?? 0;
+  return chance + (expected - chance) * kept;
+}
+
+/** The ability whose expected score is the given one: inversion of the characteristic curve, by bisection. */
+export function abilityScoring(characteristic: ArrayLike<number>, score: number): number {
+  let low = -5;
+  let high = 5;
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2;
+    if (interpolate(characteristic, middle) < score) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+function slopeAt(characteristic: ArrayLike<number>, theta: number): number {
+  const half = GRID_STEP;
+  return (interpolate(characteristic, theta + half) - interpolate(characteristic, theta - half)) / (2 * half);
+}
+
+/** P(right) now if the question were put. */
+export function predict(model: EngineModel, state: EngineState, itemId: string, now: number): number {
+  const item = model.items.get(itemId);
+  const index = model.tables.indexOf.get(itemId);
+  if (!item || index === undefined) return 0.5;
+  const trace = state.memories[itemId];
+  if (isMet(trace)) {
+    return item.c + (item.d - item.c) * model.memory.recall(trace, paceMean(state.pace), now);
+  }
+  const whole = withTopic(state, item.topic, model.settings);
+  const weights = topicWeights(beliefAt(whole, model.settings, now), whole.topics.indexOf(item.topic));
+  const known = expectedRight(weights, model.tables.known, index * GRID_SIZE);
+  return item.c + (item.d - item.c) * known * unmetShare(whole, model.settings, now);
+}
+
+/** May the positioning of a topic end? */
+export function mayStop(model: Pick<EngineModel, 'settings'>, state: EngineState, topic: string): Stop {
+  const whole = withTopic(state, topic, model.settings);
+  const position = whole.topics.indexOf(topic);
+  const theta = whole.mean[position] as number;
+  const se = Math.sqrt(varianceOf(whole, position));
+  const levels = levelProbabilities(theta, se, model.settings.cuts);
+  return stopping(se, levels, whole.topicCounts[topic] ?? 0, model.settings.stopping);
+}
+
+/** Level of an ability under the model's cuts. */
+export const levelIn = (model: Pick<EngineModel, 'settings'>, theta: number): number =>
+  levelOf(theta, model.settings.cuts);

@@ -1,0 +1,55 @@
+import { launchCuts } from '../assessment/levels';
+import { launchTapRule, type TapRule } from '../assessment/effort';
+import { launchStopping, type StoppingRule } from '../assessment/stopping';
+import { launchMemory, type MemoryConstants } from '../memory/forgetting';
+
+/** Everything the engine can be tuned by; launch values measured in the decision record. */
+export interface EngineSettings {
+  readonly cuts: readonly number[];
+  /** Correlation of abilities between topics, learnt by `learnCorrelation`. */
+  readonly correlation: number;
+  /** Wandering of ability, logits per √week. */
+  readonly driftPerRootWeek: number;
+  readonly memory: 'guess-aware' | 'fsrs';
+  readonly memoryConstants: MemoryConstants;
+  /** Worth of one unit of variance against one question remembered, when teaching. */
+  readonly measureWeight: number;
+  /** Days ahead at which what is remembered counts, when no horizon is given. */
+  readonly horizonDays: number;
+  /** Answers that serve measuring first, when teaching. */
+  readonly measureFirst: number;
+  /** Near-best draw: share of the best value that may be given up, when measuring and when teaching. */
+  readonly slackAssess: number;
+  readonly slackReinforce: number;
+  /** No question is met by more than this share of people. */
+  readonly exposureCap: number;
+  /** A question is not put again before this many days. */
+  readonly restDays: number;
+  /** After an absence this long (days) the first question is a known one. */
+  readonly absenceDays: number;
+  /** Value kept by a question of the skill just asked, and of the topic just asked (interleaving). */
+  readonly sameSkillFactor: number;
+  readonly sameTopicFactor: number;
+  readonly tapRule: TapRule;
+  readonly stopping: StoppingRule;
+}
+
+export const launchSettings: EngineSettings = {
+  cuts: launchCuts,
+  correlation: 0.4,
+  driftPerRootWeek: 0.12,
+  memory: 'guess-aware',
+  memoryConstants: launchMemory,
+  measureWeight: 2,
+  horizonDays: 60,
+  measureFirst: 7,
+  slackAssess: 0.1,
+  slackReinforce: 0.1,
+  exposureCap: 0.35,
+  restDays: 2,
+  absenceDays: 30,
+  sameSkillFactor: 0.5,
+  sameTopicFactor: 0.9,
+  tapRule: launchTapRule,
+  stopping: launchStopping,
+};

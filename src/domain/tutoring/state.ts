@@ -1,0 +1,274 @@
+import { gaussianWeights, type GridWeights } from '../assessment/grid';
+import { EFFORT_WINDOW, isTap } from '../assessment/effort';
+import { FIT_WINDOW, fitStep, type FitStep } from '../assessment/person-fit';
+import { levelOf } from '../assessment/levels';
+import { difficultyOfLevel, logistic, flattenedDiscrimination, type ItemParameters } from '../assessment/irt';
+import { gridPoints } from '../assessment/grid';
+import {
+  declare,
+  drift,
+  extendBelief,
+  likelihoodOnGrid,
+  observe,
+  priorBelief,
+  varianceOf,
+  type Belief,
+} from '../assessment/posterior';
+import { retained } from '../memory/forgetting';
+import { paceMean, paceUpdated } from '../memory/pace';
+import { DAY_MS, type Trace } from '../memory/port';
+import type { EngineModel } from './model';
+import type { EngineSettings } from './settings';
+
+const WEEK_MS = 7 * DAY_MS;
+
+/** All that is believed of one person. JSON-serialisable; bounded by the bank's size. */
+export interface EngineState {
+  readonly topics: readonly string[];
+  /** Belief on abilities at `at`: mean per topic and full covariance, row by row. */
+  readonly mean: readonly number[];
+  readonly cov: readonly number[];
+  readonly at: number;
+  /** Evidence of each topic alone under N(0, 1): what a certificate rests on. */
+  readonly own: { readonly mean: readonly number[]; readonly variance: readonly number[] };
+  readonly startedAt: number;
+  readonly lastAnswerAt?: number;
+  readonly memories: Readonly<Record<string, Trace>>;
+  /** Log-weights of how long this person's memories last (see `memory/pace`). */
+  readonly pace: readonly number[];
+  /** The last questions put, latest last. */
+  readonly recent: readonly { readonly item: string; readonly topic: string; readonly skill: string }[];
+  /** First answers in earnest. */
+  readonly topicCounts: Readonly<Record<string, number>>;
+  readonly skillCounts: Readonly<Record<string, number>>;
+  readonly failuresInRow: number;
+  /** Answers in earnest. */
+  readonly answers: number;
+  readonly effort: readonly number[];
+  readonly fit: readonly FitStep[];
+}
+
+/** An answer with the parameters the question had when it was put, so that replaying needs no bank. */
+export interface EngineAnswer {
+  readonly item: ItemParameters & {
+    readonly id: string;
+    readonly topic: string;
+    readonly skill: string;
+    readonly medianMs?: number;
+    readonly stemChars?: number;
+  };
+  /** Credit 0..1. */
+  readonly score: number;
+  readonly outcome: 'right' | 'partly' | 'wrong' | 'do-not-know';
+  readonly ms?: number;
+  readonly isAided?: boolean;
+  readonly confidence?: 'sure' | 'unsure';
+  readonly isFeedbackRead: boolean;
+  /** Set when the caller saw something careless itself (same position six times running). */
+  readonly isCareless?: boolean;
+  readonly now: number;
+}
+
+/** What one answer changed. */
+export interface Applied {
+  readonly state: EngineState;
+  readonly isTap: boolean;
+  /** The topic's estimate before and after, in logits; equal when the answer moved nothing. */
+  readonly moved: {
+    readonly topic: string;
+    readonly from: number;
+    readonly to: number;
+    readonly levelFrom: number;
+    readonly levelTo: number;
+  };
+}
+
+/** Settings and memory are all that an answer needs of a model. */
+export type Rules = Pick<EngineModel, 'settings' | 'memory'>;
+
+/** A newcomer. Declared levels (1–8, by topic) count as vague observations. */
+export function startState(
+  rules: { settings: EngineSettings },
+  topics: readonly string[],
+  now: number,
+  declaredLevels: Readonly<Record<string, number>> = {},
+): EngineState {
+  let belief = priorBelief(topics.length, rules.settings.correlation);
+  topics.forEach((topic, index) => {
+    const level = declaredLevels[topic];
+    if (level !== undefined) belief = declare(belief, index, difficultyOfLevel(level));
+  });
+  return {
+    topics: [...topics],
+    mean: belief.mean,
+    cov: belief.cov,
+    at: now,
+    own: { mean: topics.map(() => 0), variance: topics.map(() => 1) },
+    startedAt: now,
+    memories: {},
+    pace: [],
+    recent: [],
+    topicCounts: {},
+    skillCounts: {},
+    failuresInRow: 0,
+    answers: 0,
+    effort: [],
+    fit: [],
+  };
+}
+
+/** The state with a topic it did not know yet (a new pilot topic); the same state when it does. */
+export function withTopic(state: EngineState, topic: string, settings: EngineSettings): EngineState {
+  if (state.topics.includes(topic)) return state;
+  const topics = [...state.topics, topic];
+  const belief = extendBelief(state, topics.length, settings.correlation);
+  const own = { mean: [...state.own.mean, 0], variance: [...state.own.variance, 1] };
+  return { ...state, topics, mean: belief.mean, cov: belief.cov, own };
+}
+
+/** The belief as it stands at `now`, widened by the time since the last evidence. */
+export function beliefAt(state: EngineState, settings: EngineSettings, now: number): Belief {
+  return drift(state, (now - state.at) / WEEK_MS, settings.driftPerRootWeek);
+}
+
+/** Share still known of what was known before the first visit, for questions not met. */
+export function unmetShare(state: EngineState, settings: EngineSettings, now: number): number {
+  const { unmetDays, shape } = settings.memoryConstants;
+  return retained((now - state.startedAt) / DAY_MS, unmetDays, shape);
+}
+
+/** Was the question answered in earnest before? */
+export const isMet = (trace: Trace | undefined): trace is Trace => trace !== undefined && trace.seen > 0;
+
+/** Weights of one topic's ability on the grid. */
+export function topicWeights(belief: Belief, topic: number): GridWeights {
+  return gaussianWeights(belief.mean[topic] as number, varianceOf(belief, topic));
+}
+
+/** The state after an answer. Taps change nothing but the effort; repeats and aided answers never move an ability. */
+export function apply(rules: Rules, before: EngineState, answer: EngineAnswer): Applied {
+  const { settings } = rules;
+  const { item, now } = answer;
+  const state = withTopic(before, item.topic, settings);
+  const topic = state.topics.indexOf(item.topic);
+  const trace = state.memories[item.id];
+  const recent = [...state.recent, { item: item.id, topic: item.topic, skill: item.skill }].slice(-4);
+  const from = state.mean[topic] as number;
+  if (answer.isCareless || isTap(answer.ms, item, settings.tapRule)) {
+    const tapped = trace
+      ? { ...trace, asked: now }
+      : { k: 0, s: 1, last: now, seen: 0, asked: now, score: 0 };
+    const memories = { ...state.memories, [item.id]: tapped };
+    const effort = [...state.effort, 0].slice(-EFFORT_WINDOW);
+    return {
+      state: { ...state, memories, effort, recent, lastAnswerAt: now },
+      isTap: true,
+      moved: movement(item.topic, from, from, settings),
+    };
+  }
+  const measured = isMet(trace) ? state : measure(state, settings, topic, answer);
+  const remembered = remember(rules, state, topic, answer);
+  const next: EngineState = {
+    ...measured,
+    ...remembered,
+    recent,
+    lastAnswerAt: now,
+    failuresInRow: answer.score >= 0.5 ? 0 : state.failuresInRow + 1,
+    answers: state.answers + 1,
+    effort: [...state.effort, 1].slice(-EFFORT_WINDOW),
+  };
+  return {
+    state: next,
+    isTap: false,
+    moved: movement(item.topic, from, next.mean[topic] as number, settings),
+  };
+}
+
+const movement = (topic: string, from: number, to: number, settings: EngineSettings): Applied['moved'] => ({
+  topic,
+  from,
+  to,
+  levelFrom: levelOf(from, settings.cuts),
+  levelTo: levelOf(to, settings.cuts),
+});
+
+const isAdmitted = (answer: EngineAnswer): boolean => answer.outcome === 'do-not-know';
+
+/** First answers in earnest move the belief; what was known may have faded since the first visit. */
+function measure(
+  state: EngineState,
+  settings: EngineSettings,
+  topic: number,
+  answer: EngineAnswer,
+): EngineState {
+  const { item } = answer;
+  const counted = {
+    topicCounts: { ...state.topicCounts, [item.topic]: (state.topicCounts[item.topic] ?? 0) + 1 },
+    skillCounts: { ...state.skillCounts, [item.skill]: (state.skillCounts[item.skill] ?? 0) + 1 },
+  };
+  if (answer.isAided) return { ...state, ...counted };
+  const kept = unmetShare(state, settings, answer.now);
+  const faded = { ...item, d: item.c + (item.d - item.c) * kept };
+  const seen = { score: answer.score, isAdmitted: isAdmitted(answer), confidence: answer.confidence };
+  const likelihood = likelihoodOnGrid(faded, seen);
+  const now = beliefAt(state, settings, answer.now);
+  const { belief } = observe(now, topic, likelihood);
+  const alone = { mean: [state.own.mean[topic] as number], cov: [state.own.variance[topic] as number] };
+  const own = observe(alone, 0, likelihood).belief;
+  const p = expectedKnown(item, topicWeights(now, topic)) * kept;
+  const step = fitStep(item.c + (item.d - item.c) * p, isAdmitted(answer) ? 0 : answer.score);
+  return {
+    ...state,
+    ...counted,
+    mean: belief.mean,
+    cov: belief.cov,
+    at: Math.max(state.at, answer.now),
+    own: {
+      mean: state.own.mean.map((value, index) => (index === topic ? (own.mean[0] as number) : value)),
+      variance: state.own.variance.map((value, index) => (index === topic ? (own.cov[0] as number) : value)),
+    },
+    fit: [...state.fit, step].slice(-FIT_WINDOW),
+  };
+}
+
+function remember(
+  rules: Rules,
+  state: EngineState,
+  topic: number,
+  answer: EngineAnswer,
+): Pick<EngineState, 'memories' | 'pace'> {
+  const { item, now } = answer;
+  const trace = state.memories[item.id];
+  const met = isMet(trace) ? trace : undefined;
+  const pace = paceMean(state.pace);
+  const known = met
+    ? rules.memory.recall(met, pace, now)
+    : expectedKnown(item, topicWeights(beliefAt(state, rules.settings, now), topic)) *
+      unmetShare(state, rules.settings, now);
+  const recollection = {
+    score: answer.score,
+    isAdmitted: isAdmitted(answer),
+    c: answer.isAided ? item.d : item.c,
+    d: item.d,
+    isFeedbackRead: answer.isFeedbackRead,
+    now,
+  };
+  const after = rules.memory.after(met, known, pace, recollection);
+  const isEvidence = met !== undefined && !answer.isAided;
+  return {
+    memories: { ...state.memories, [item.id]: after },
+    pace: isEvidence
+      ? paceUpdated(state.pace, (each) => rules.memory.recall(met, each, now), recollection)
+      : state.pace,
+  };
+}
+
+/** E_θ[P(knowing)] of an item under the belief on its topic. */
+export function expectedKnown(item: ItemParameters, weights: GridWeights): number {
+  const a = flattenedDiscrimination(item);
+  let known = 0;
+  for (let index = weights.from; index <= weights.to; index++) {
+    known += (weights.weights[index] as number) * logistic(a * ((gridPoints[index] as number) - item.b));
+  }
+  return known;
+}
