@@ -59,11 +59,11 @@ export function textbookEap(settings: EapSettings = { choose: 'mepv' }): Rival {
         ? inOrder(sitting, byTopic, among)
         : leastVariance(sitting, byTopic, among);
     },
-      sitting.asked.add(id);
     answer(session, id, correct) {
       const table = tables.get(id);
       if (!table) return;
       const sitting = sittingOf(session);
+      sitting.asked.add(id);
       if (sitting.met.has(id)) return;
       sitting.met.add(id);
       const topic = table.item.topic;
