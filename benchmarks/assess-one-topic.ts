@@ -121,6 +121,10 @@ function needed(result: Result, of: Result | undefined): number {
   );
 }
 
+function enough(questions: number): string {
+  return questions === Infinity ? `>${QUESTIONS}` : Number.isNaN(questions) ? '–' : questions.toFixed(1);
+}
+
 function shownTable(results: Result[]): string {
   const fixed = results.find((r) => r.contender === 'fixed');
   const pix = results.find((r) => r.contender === 'pix');
@@ -135,9 +139,9 @@ function shownTable(results: Result[]): string {
     at(r, 20).withinOneLevel,
     r.exposure.max,
     r.exposure.overlap,
-    `${r.sure.median.toFixed(0)} (${(100 * r.sure.reached).toFixed(0)} %, ${r.sure.rmseThen.toFixed(2)})`,
-    needed(r, fixed).toFixed(1),
-    needed(r, pix).toFixed(1),
+    `${enough(r.sure.median)} (${(100 * r.sure.reached).toFixed(0)} %, ${r.sure.rmseThen.toFixed(2)})`,
+    enough(needed(r, fixed)),
+    enough(needed(r, pix)),
     r.predictions ? `${r.predictions.logLoss.toFixed(4)} / ${r.predictions.auc.toFixed(3)}` : '–',
     (r.milliseconds / 1000).toFixed(0),
   ]);

@@ -140,6 +140,12 @@ function saved(result: Result, eap: Result | undefined, questions: number): numb
   return 1 - (3.5 * steps) / questions;
 }
 
+function savedShown(result: Result, eap: Result | undefined, questions: number): string {
+  const share = saved(result, eap, questions);
+  if (share === -Infinity) return 'never';
+  return Number.isNaN(share) ? '–' : `${(100 * share).toFixed(0)} %`;
+}
+
 function shownTable(results: Result[]): string {
   const eap = results.find((r) => r.contender === 'eap');
   const rows = results.map((r): Cell[] => [
@@ -148,7 +154,7 @@ function shownTable(results: Result[]): string {
     ...[7, 21, 49, 70].map((n) => at(r, n).coverage.value),
     at(r, 49).exactLevel.value,
     at(r, 49).bias,
-    ...[21, 35, 49].map((n) => `${(100 * saved(r, eap, n)).toFixed(0)} %`),
+    ...[21, 35, 49].map((n) => savedShown(r, eap, n)),
     r.exposureAt35.max,
     r.predictions ? `${r.predictions.logLoss.toFixed(4)} / ${r.predictions.auc.toFixed(3)}` : '–',
     (r.milliseconds / 1000).toFixed(0),

@@ -10,9 +10,9 @@
  * - An answer is right with probability c + (d − c)·R, R being the true recall now: retrieved or not is drawn with R,
  *   and what follows depends on that draw, which no engine sees. The explanation is read after every answer.
  *
- * `exponential`  R = 2^(−t/h) for what is held. New trace h = 12 d × factors; knowledge of old h = 240 d × exp(N(0, .8)).
+ * `exponential`  R = 2^(−t/h) for what is held. New trace h = 18 d × factors; knowledge of old h = 450 d × exp(N(0, .8)).
  *   Retrieved: h grows by 1 + 2(1 − R)^.7 + .3. Not retrieved: learnt with probability u, h = max(new, half of the old h).
- * `power`        R = (1 + t/τ)^(−β), β = .35·exp(N(0, .25)) a person. New τ = 6 d; of old τ = 60 d·exp(N(0, .8)).
+ * `power`        R = (1 + t/τ)^(−β), β = .35·exp(N(0, .25)) a person. New τ = 7 d × factors; of old τ = 180 d·exp(N(0, .8)).
  *   Retrieved: τ grows by 1.4 + 2.2(1 − R). Not retrieved: learnt with probability u, τ = new·1.3^(times met).
  * `strength`     R = σ(a(θ − b) + s), s a sum of a lasting part (+.7 after a failed, +.3 after a successful retrieval,
  *   times u/.63) and of fading boosts (2.2 and 1.0, time constant 18 d × person's factor); a fifth of the lasting part goes to
@@ -104,7 +104,7 @@ function traceMemory(settings: LearnerSettings, abilities: number[], traits: Tra
   for (const item of settings.bank) {
     const theta = abilities[settings.topics.indexOf(item.topic)] ?? 0;
     const known = rng.next() < logistic(item.a * (theta - item.b));
-    const old = (exponential ? 240 : 60) * Math.exp(0.8 * rng.normal());
+    const old = (exponential ? 450 : 180) * Math.exp(0.8 * rng.normal());
     traces.set(item.id, { since: settings.start, days: known ? old : 0, met: 0 });
   }
   const ease = (item: BankItem): number => Math.exp(0.3 * rngOf(`ease/${settings.seed}/${item.id}`).normal());
@@ -121,7 +121,7 @@ function traceMemory(settings: LearnerSettings, abilities: number[], traits: Tra
     study(item, now, retrieved, draw) {
       const trace = traceOf(item);
       const forgotten = 1 - held(trace, now);
-      const fresh = (exponential ? 12 : 6) * traits.stability * (eases.get(item.id) ?? 1);
+      const fresh = (exponential ? 18 : 7) * traits.stability * (eases.get(item.id) ?? 1);
       if (retrieved) {
         trace.days *= exponential ? 1.3 + 2 * forgotten ** 0.7 : 1.4 + 2.2 * forgotten;
         trace.since = now;

@@ -86,6 +86,7 @@ export function quantile(values: readonly number[], share: number): number {
  * (index 0 is after the first question); Infinity when it is never reached.
  */
 export function questionsToReach(curveOfErrors: readonly number[], target: number): number {
+  if (!Number.isFinite(target)) return NaN;
   for (let i = 0; i < curveOfErrors.length; i++) {
     const here = curveOfErrors[i] ?? NaN;
     if (here > target) continue;
