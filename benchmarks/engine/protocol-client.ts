@@ -29,7 +29,10 @@ export function startProcess(command: string, name = command): Engine {
     const next = waiting[head];
     if (next === undefined) return fail(new Error(`more replies than requests: ${line.slice(0, 200)}`));
     head += 1;
-    if (head > 4096) (waiting.splice(0, head), (head = 0));
+    if (head > 4096) {
+      waiting.splice(0, head);
+      head = 0;
+    }
     try {
       next.resolve(JSON.parse(line) as Reply);
     } catch {

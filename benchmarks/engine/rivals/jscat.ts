@@ -1,6 +1,7 @@
 /**
  * `@bdelab/jscat` as it is: maximum Fisher information at the estimate, its default MLE (Powell) or its EAP with a
- * N(0, 1) prior on −6…6. One `Cat` a topic; several topics are served in turn.
+ * N(0, 1) prior on −6…6. One `Cat` a topic; several topics are served in turn. `pool: 'bank'` (speed only) searches the
+ * whole bank with one `Cat`, copying it at each choice as the library does by default.
  */
 import { Cat, type CatInput } from '@bdelab/jscat';
 import { curve, type BankItem, type StartMessage } from '../protocol';
@@ -11,7 +12,7 @@ interface Sitting {
   left: Map<string, BankItem[]>;
 }
 
-export function jscat(method: 'MLE' | 'EAP'): Rival {
+export function jscat(method: 'MLE' | 'EAP', pool: 'topic' | 'bank' = 'topic'): Rival {
   let run: StartMessage | undefined;
   const items = new Map<string, BankItem>();
   const sessions = new Map<string, Sitting>();
@@ -29,21 +30,25 @@ export function jscat(method: 'MLE' | 'EAP'): Rival {
     }
     return sitting;
   };
+  const start = (message: StartMessage): void => {
+    run =
+      pool === 'bank'
+        ? { ...message, topics: ['all'], bank: message.bank.map((i) => ({ ...i, topic: 'all' })) }
+        : message;
+    sessions.clear();
+    items.clear();
+    for (const item of run.bank) items.set(item.id, item);
+  };
   return {
     name: method === 'MLE' ? 'jscat, MLE (its default)' : 'jscat, EAP',
-    start(message) {
-      run = message;
-      sessions.clear();
-      items.clear();
-      for (const item of message.bank) items.set(item.id, item);
-    },
+    start,
     next(session, _now, topic) {
       const sitting = sittingOf(session);
       const chosen = topic ?? fewestAsked(sitting);
       const cat = sitting.cats.get(chosen);
       const left = sitting.left.get(chosen) ?? [];
       if (!cat || left.length === 0) return null;
-      const { nextStimulus } = cat.findNextItem(left, undefined, false);
+      const { nextStimulus } = cat.findNextItem(left, undefined, pool === 'bank');
       return (nextStimulus?.['id'] as string | undefined) ?? null;
     },
     answer(session, id, correct) {

@@ -117,14 +117,13 @@ function leastVariance(sitting: Sitting, byTopic: Map<string, Tabled[]>, among: 
 }
 
 function expectedVariance(w: readonly number[], p: readonly number[]): number {
-  let [r0, r1, r2, s1, s2] = [0, 0, 0, 0, 0];
+  let [r0, r1, s1, s2] = [0, 0, 0, 0];
   for (let i = 0; i < w.length; i++) {
     const x = GRID[i] as number;
     const wx = (w[i] as number) * x;
     const right = (w[i] as number) * (p[i] as number);
     r0 += right;
     r1 += right * x;
-    r2 += right * x * x;
     s1 += wx;
     s2 += wx * x;
   }
