@@ -1,0 +1,172 @@
+import type Datastore from '@seald-io/nedb';
+import type {
+  DocumentCollection,
+  CollectionSpec,
+  Filter,
+  FindOptions,
+  OnCommand,
+  StoredDocument,
+} from '../document-collection';
+import { assertDeclared, toQuery } from '../document-collection';
+import { StorageUnavailable, messageOf } from '../problems';
+import type { PackedDocument } from './body';
+import { pack, unpack } from './body';
+
+export interface EmbeddedFile {
+  db: Datastore<PackedDocument>;
+  spec: CollectionSpec;
+  /** Resolves once what was appended is as safe as the options promise. */
+  commit(): Promise<void>;
+  onCommand: OnCommand;
+}
+
+const bulkSize = 500;
+const isUniqueViolation = (error: unknown): boolean =>
+  (error as { errorType?: string } | undefined)?.errorType === 'uniqueViolated';
+
+/**
+ * The engine changes its memory first and appends to its file next. When the append fails (full disk, for instance) the two
+ * differ: nothing more is answered until the whole file has been written anew from memory.
+ */
+function makeWriter(file: EmbeddedFile): <T>(write: () => Promise<T>) => Promise<T> {
+  let mustRewrite = false;
+  const failed = (error: unknown): StorageUnavailable => {
+    mustRewrite = true;
+    return new StorageUnavailable(
+      `the embedded store could not write ${file.spec.name}: ${messageOf(error)}`,
+    );
+  };
+  const rewrite = async (): Promise<void> => {
+    try {
+      await file.db.compactDatafileAsync();
+      mustRewrite = false;
+    } catch (error) {
+      throw failed(error);
+    }
+  };
+  return async (write) => {
+    if (mustRewrite) await rewrite();
+    try {
+      const result = await write();
+      await file.commit();
+      return result;
+    } catch (error) {
+      if (isUniqueViolation(error) || error instanceof TypeError) throw error;
+      throw failed(error);
+    }
+  };
+}
+
+export function makeEmbeddedCollection<D extends StoredDocument>(file: EmbeddedFile): DocumentCollection<D> {
+  const { db, spec } = file;
+  const write = makeWriter(file);
+  const count = (command: Parameters<OnCommand>[0]['command'], documents = 0): void =>
+    file.onCommand({ command, collection: spec.name, documents });
+  const open = (packed: PackedDocument): D => unpack(packed) as D;
+
+  const packedOf = async (filter: Filter, options: FindOptions): Promise<PackedDocument[]> => {
+    for (const field of Object.keys(options.sort ?? {})) assertDeclared(spec, field);
+    count('find');
+    let cursor = db.findAsync<PackedDocument>(toQuery(spec, filter));
+    if (options.sort) cursor = cursor.sort(options.sort);
+    if (options.limit !== undefined) cursor = cursor.limit(options.limit);
+    return cursor.execAsync();
+  };
+  const getPacked = (id: string): Promise<PackedDocument | null> => {
+    count('find');
+    return db.findOneAsync<PackedDocument>({ _id: String(id) }).execAsync();
+  };
+  const update = async (
+    query: Record<string, unknown>,
+    packed: PackedDocument,
+    isUpsert = false,
+  ): Promise<boolean> => {
+    count('update', 1);
+    const { numAffected } = await write(() => db.updateAsync(query, packed, { upsert: isUpsert }));
+    return numAffected === 1;
+  };
+  const insertPacked = async (
+    packed: PackedDocument | PackedDocument[],
+    documents: number,
+  ): Promise<boolean> => {
+    count('insert', documents);
+    try {
+      await write(() => db.insertAsync(packed as PackedDocument));
+      return true;
+    } catch (error) {
+      if (isUniqueViolation(error)) return false;
+      throw error;
+    }
+  };
+
+  return {
+    spec,
+    async get(id) {
+      const packed = await getPacked(id);
+      return packed ? open(packed) : undefined;
+    },
+    async getMany(ids) {
+      const found = await packedOf({ _id: { in: ids } }, {});
+      const byId = new Map(found.map((packed) => [packed._id, packed]));
+      return ids.flatMap((id) => byId.get(id) ?? []).map(open);
+    },
+    async insert(document) {
+      return (await insertPacked(pack(spec, document), 1)) ? 'inserted' : 'duplicate';
+    },
+    async insertMany(documents) {
+      let inserted = 0;
+      for (let start = 0; start < documents.length; start += bulkSize) {
+        const packed = documents.slice(start, start + bulkSize).map((document) => pack(spec, document));
+        if (await insertPacked(packed, packed.length)) inserted += packed.length;
+        else for (const one of packed) inserted += Number(await insertPacked(one, 1));
+      }
+      return { inserted, duplicates: documents.length - inserted };
+    },
+    replace(document, condition = {}) {
+      return update({ ...toQuery(spec, condition), _id: document._id }, pack(spec, document));
+    },
+    async put(document) {
+      await update({ _id: document._id }, pack(spec, document), true);
+    },
+    async change(id, condition, members) {
+      const conditions = toQuery(spec, condition);
+      for (;;) {
+        const old = await getPacked(id);
+        if (!old) return undefined;
+        const changed = { ...unpack(old), ...members, _id: id } as D;
+        const packed = pack(spec, changed);
+        // The old document itself is the version compared: nothing may have changed since it was read.
+        const { body, schema } = old;
+        const asRead: Record<string, unknown> = { _id: id, body, schema };
+        for (const field of spec.fields) asRead[field] = old[field] ?? { $exists: false };
+        if (!(await isMatching(db, { ...conditions, _id: id }))) return undefined;
+        if (await update(asRead, packed)) return unpack(packed) as D;
+      }
+    },
+    async find(filter, options = {}) {
+      return (await packedOf(filter, options)).map(open);
+    },
+    async list(filter, options = {}) {
+      return (await packedOf(filter, options)).map(({ body: _, ...clear }) => clear as unknown as Partial<D>);
+    },
+    async *iterate(filter) {
+      // The engine hands out everything at once, but packed documents share their strings with it: a few bytes each.
+      for (const packed of await packedOf(filter, { sort: { _id: 1 } })) yield open(packed);
+    },
+    async count(filter) {
+      count('count');
+      return db.countAsync(toQuery(spec, filter)).execAsync();
+    },
+    async delete(id) {
+      count('delete', 1);
+      return (await write(() => db.removeAsync({ _id: String(id) }, {}))) === 1;
+    },
+    async deleteMany(filter) {
+      count('delete', 1);
+      return write(() => db.removeAsync(toQuery(spec, filter), { multi: true }));
+    },
+  };
+}
+
+const isMatching = async (db: Datastore<PackedDocument>, query: Record<string, unknown>): Promise<boolean> =>
+  (await db.countAsync(query).execAsync()) === 1;

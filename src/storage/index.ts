@@ -1,0 +1,131 @@
+import type { Bank } from '../application/ports/bank';
+import type { Journal } from '../application/ports/journal';
+import type { Learners } from '../application/ports/learners';
+import type { Leases } from '../application/ports/leases';
+import type { Organisations } from '../application/ports/organisations';
+import type { People } from '../application/ports/people';
+import { makeBank, pointersSpec, releasesSpec } from './bank';
+import type { CollectionSpec, DocumentCollection, OnCommand } from './document-collection';
+import { openEmbedded } from './embedded/engine';
+import type { SyncFile } from './embedded/group-commit';
+import type { Damage, Engine, StorageLog } from './engine';
+import { silentLog } from './engine';
+import { journalSpec, makeJournal } from './journal';
+import { learnersSpec, makeLearners } from './learners';
+import { leasesSpec, makeLeases } from './leases';
+import { openMongo } from './mongodb/engine';
+import { makeOrganisations, organisationsSpec } from './organisations';
+import { makePeople, peopleSpec } from './people';
+import { StorageProblem } from './problems';
+
+export type { Damage, StorageLog } from './engine';
+export type { DocumentCollection, OnCommand, StoreCommand, StoredDocument } from './document-collection';
+export { StorageProblem, StorageUnavailable, UnreadableDocument } from './problems';
+export { everyTenant } from './organisations';
+
+/** Every collection of the service: created, indexed, backed up and scanned from this list. */
+export const collectionSpecs: readonly CollectionSpec[] = [
+  journalSpec,
+  learnersSpec,
+  peopleSpec,
+  organisationsSpec,
+  releasesSpec,
+  pointersSpec,
+  leasesSpec,
+];
+
+export interface StorageOptions {
+  /** Version of the fold: snapshots made by another one are not read. */
+  modelVersion: string;
+  /** Embedded store: `group` (default) puts each acknowledged write on the disk, `off` leaves that to the operating system. */
+  sync?: 'group' | 'off';
+  /** For tests that count. */
+  syncFile?: SyncFile;
+  onCommand?: OnCommand;
+  /** Time in ms for caches; the system's by default. */
+  nowMs?: () => number;
+  /** MongoDB: how long the server may work on one operation (5,000 ms). */
+  operationTimeoutMs?: number;
+  /** MongoDB: how long to look for a server or a free connection (3,000 ms). */
+  selectionTimeoutMs?: number;
+  /** MongoDB: connections at most (50). */
+  maxConnections?: number;
+}
+
+export interface StoragePorts {
+  journal: Journal;
+  learners: Learners;
+  bank: Bank;
+  people: People;
+  organisations: Organisations;
+  leases: Leases;
+}
+
+export interface Storage extends StoragePorts {
+  /** Resolves when connected and indexed: at once for the embedded store, as long as it takes for MongoDB. */
+  ready(): Promise<void>;
+  ping(): Promise<boolean>;
+  close(): Promise<void>;
+  /** Every collection, raw: for backup, restore and scans. */
+  documents: readonly DocumentCollection[];
+  damage(): Promise<Damage[]>;
+  compact(): Promise<void>;
+  /** For people: kind and place, without secrets. */
+  describe(): { kind: 'embedded' | 'mongodb'; where: string };
+}
+
+/**
+ * Opens `file:<folder>` or `mongodb://…`. With MongoDB it returns before the database answers: await `ready()`.
+ * @throws StorageProblem in one sentence for operators when the address, the folder or its lock is the matter.
+ */
+export async function openStorage(
+  url: string,
+  options: StorageOptions,
+  log: StorageLog = silentLog,
+): Promise<Storage> {
+  const engine = await openEngine(url, options, log);
+  return {
+    ...makePorts(engine, options),
+    ready: () => engine.ready(),
+    ping: () => engine.ping(),
+    close: () => engine.close(),
+    documents: collectionSpecs.map((spec) => engine.collection(spec.name)),
+    damage: () => engine.damage(),
+    compact: () => engine.compact(),
+    describe: () => ({ kind: engine.kind, where: engine.where }),
+  };
+}
+
+function openEngine(url: string, options: StorageOptions, log: StorageLog): Engine | Promise<Engine> {
+  if (/^mongodb(\+srv)?:\/\//.test(url))
+    return openMongo(url, collectionSpecs, {
+      operationTimeoutMs: options.operationTimeoutMs ?? 5_000,
+      selectionTimeoutMs: options.selectionTimeoutMs ?? 3_000,
+      maxConnections: options.maxConnections ?? 50,
+      onCommand: options.onCommand,
+      log,
+    });
+  const folder = /^file:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1];
+  if (!folder)
+    throw new StorageProblem(
+      `STORE_URL is neither a folder nor a MongoDB address. Expected file:./data, mongodb://host:27017/coup-de-pouce or mongodb+srv://….`,
+    );
+  return openEmbedded(folder, collectionSpecs, {
+    sync: options.sync ?? 'group',
+    syncFile: options.syncFile,
+    onCommand: options.onCommand ?? (() => undefined),
+    log,
+  });
+}
+
+function makePorts(engine: Engine, options: StorageOptions): StoragePorts {
+  const nowMs = options.nowMs ?? Date.now;
+  return {
+    journal: makeJournal(engine.collection(journalSpec.name)),
+    learners: makeLearners(engine.collection(learnersSpec.name), options.modelVersion),
+    people: makePeople(engine.collection(peopleSpec.name)),
+    organisations: makeOrganisations(engine.collection(organisationsSpec.name), nowMs),
+    bank: makeBank(engine.collection(releasesSpec.name), engine.collection(pointersSpec.name), nowMs),
+    leases: makeLeases(engine.collection(leasesSpec.name)),
+  };
+}
