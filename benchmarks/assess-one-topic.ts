@@ -2,7 +2,7 @@
  * Measuring one topic: RMSE, bias, coverage, level, exposure and questions to a standard error of .5, for every
  * contender on the same people and banks.
  *
- *   npx tsx benchmarks/assess-one-topic.ts [--engine "npx tsx src/cli/engine.ts"] [--people 300] [--seeds 1,2]
+ *   npx tsx benchmarks/assess-one-topic.ts [--engine "npx tsx src/cli/engine.ts"] [--people 150] [--seeds 1,2]
  *     [--only product,eap,…] [--worlds 60-known,…] [--save]
  */
 import { assessContenders, type Contender } from './engine/contenders';
@@ -46,7 +46,7 @@ interface Result {
 }
 
 async function main(): Promise<void> {
-  const options = readOptions({ people: 300, seeds: [1, 2] });
+  const options = readOptions({ people: 150, seeds: [1, 2] });
   const results: Result[] = [];
   for (const [world, scenario] of Object.entries(SCENARIOS)) {
     if (options.worlds.length > 0 && !options.worlds.includes(world)) continue;

@@ -2,7 +2,7 @@
  * Measuring seven topics in one adaptive sitting: 7 to 70 questions in all, with true and with rough parameters, right
  * and wrong correlations; what the shared factor saves; how well a rough bank is recalibrated by 600 people.
  *
- *   npx tsx benchmarks/assess-seven-topics.ts [--engine "…"] [--people 200] [--seeds 1,2] [--only product,eap]
+ *   npx tsx benchmarks/assess-seven-topics.ts [--engine "…"] [--people 100] [--seeds 1,2] [--only product,eap]
  *     [--worlds rho-.6-known,…,recalibration] [--save]
  */
 import { assessContenders, type Contender } from './engine/contenders';
@@ -53,7 +53,7 @@ interface Recalibration {
 }
 
 async function main(): Promise<void> {
-  const options = readOptions({ people: 200, seeds: [1, 2] });
+  const options = readOptions({ people: 100, seeds: [1, 2] });
   const results: Result[] = [];
   for (const [world, { only, ...scenario }] of Object.entries(SCENARIOS)) {
     if (options.worlds.length > 0 && !options.worlds.includes(world)) continue;

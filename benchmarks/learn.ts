@@ -3,7 +3,7 @@
  * True mean recall over the whole bank at day 56 and day 84 against asking nothing, for every contender on the same
  * learners; how good the engine's predictions and its tracked level are.
  *
- *   npx tsx benchmarks/learn.ts [--engine "…"] [--people 100] [--seeds 1,2] [--only product,fsrs-.9]
+ *   npx tsx benchmarks/learn.ts [--engine "…"] [--people 60] [--seeds 1,2] [--only product,fsrs-.9]
  *     [--worlds exponential-60,…] [--save]
  */
 import { product, type Contender } from './engine/contenders';
@@ -16,6 +16,8 @@ import { halfLifeRegression } from './engine/rivals/half-life-regression';
 import { alwaysNew, fsrs6, leitner, randomChoice, sm2 } from './engine/rivals/queues';
 import { textbookEap } from './engine/rivals/textbook-eap';
 import {
+  allKnowing,
+  HORIZONS,
   runTutor,
   SUNDAYS,
   untaught,
@@ -75,8 +77,9 @@ interface Result {
 }
 
 async function main(): Promise<void> {
-  const options = readOptions({ people: 100, seeds: [1, 2] });
+  const options = readOptions({ people: 60, seeds: [1, 2] });
   const results: Result[] = [];
+  const references: Record<string, number[]> = {};
   for (const [world, scenario] of Object.entries(SCENARIOS)) {
     if (options.worlds.length > 0 && !options.worlds.includes(world)) continue;
     const here: Result[] = [];
@@ -91,13 +94,38 @@ async function main(): Promise<void> {
       `\n${world}: ${options.people} people × seeds ${options.seeds.join(', ')}; asking nothing leaves ${left.join(' and ')}`,
     );
     console.log(shownTable(here));
+    if (options.only.length === 0 || options.only.includes('all-knowing')) {
+      references[world] = reference(scenario, options, nothing);
+      console.log(`all-knowing reference: gain ${references[world].map((g) => g.toFixed(3)).join(' and ')}`);
+    }
     results.push(...here);
   }
   const lead = leads(results);
   if (lead.length > 1) console.log(`\nproduct against the best rival of each world\n${leadTable(lead)}`);
   if (!options.save) return;
   const command = `npm run bench:learn -- --people ${options.people} --seeds ${options.seeds.join(',')}`;
-  saveResults('learn', { command, people: options.people, seeds: options.seeds, lead, results });
+  saveResults('learn', {
+    command,
+    people: options.people,
+    seeds: options.seeds,
+    lead,
+    allKnowing: references,
+    results,
+  });
+}
+
+/** Gain of the all-knowing reference at each horizon, on at most 40 people a seed (it is slow). */
+function reference(scenario: Scenario, options: Options, nothing: TutorRecord['learners']): number[] {
+  const people = Math.min(40, options.people);
+  return HORIZONS.map((horizon, at) =>
+    mean(
+      options.seeds.flatMap((seed, s) =>
+        allKnowing({ ...scenario, seed }, people, horizon).map(
+          (l, i) => (l.recall[at] ?? 0) - (nothing[s * options.people + i]?.recall[at] ?? 0),
+        ),
+      ),
+    ),
+  );
 }
 
 async function teach(

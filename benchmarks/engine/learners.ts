@@ -30,6 +30,8 @@ export interface Learner {
   id: string;
   /** True recall of an item at a moment (without guessing or slips), 0–1. */
   recall(item: BankItem, now: number): number;
+  /** Expected rise of the summed recall at `at` if the item is asked at `now`; only the all-knowing reference looks. */
+  gainOf(item: BankItem, now: number, at: number): number;
   /** Draws the answer, then lets the explanation be read. */
   answer(item: BankItem, now: number): { correct: boolean; ms: number };
 }
@@ -80,6 +82,7 @@ export function makeLearner(settings: LearnerSettings, index: number): Learner {
   return {
     id: `p${index}`,
     recall: memory.recall,
+    gainOf: (item, now, at) => expectedGain(memory, traits.uptake, item, now, at),
     answer(item, now) {
       const tapped = traits.taps && answers.next() < (settings.taps?.rate ?? 0);
       const retrieved = answers.next() < memory.recall(item, now);
@@ -95,7 +98,26 @@ export function makeLearner(settings: LearnerSettings, index: number): Learner {
 
 interface Memory {
   recall(item: BankItem, now: number): number;
-  study(item: BankItem, now: number, retrieved: boolean, rng: Rng): void;
+  /** The next draw of `rng`, below the rate of learning or not, decides whether a failed item is learnt. */
+  study(item: BankItem, now: number, retrieved: boolean, rng: Pick<Rng, 'next'>): void;
+  /** Items that studying this one moves, itself included. */
+  moved(item: BankItem): BankItem[];
+  /** Remembers the state of an item's study and returns what undoes it. */
+  keep(item: BankItem): () => void;
+}
+
+function expectedGain(memory: Memory, uptake: number, item: BankItem, now: number, at: number): number {
+  const later = (): number => memory.moved(item).reduce((sum, other) => sum + memory.recall(other, at), 0);
+  const afterStudy = (retrieved: boolean, draw: number): number => {
+    const undo = memory.keep(item);
+    memory.study(item, now, retrieved, { next: () => draw });
+    const value = later();
+    undo();
+    return value;
+  };
+  const recall = memory.recall(item, now);
+  const failed = uptake * afterStudy(false, 0) + (1 - uptake) * afterStudy(false, 1);
+  return recall * afterStudy(true, 0) + (1 - recall) * failed - later();
 }
 
 function traceMemory(settings: LearnerSettings, abilities: number[], traits: Traits, rng: Rng): Memory {
@@ -118,6 +140,11 @@ function traceMemory(settings: LearnerSettings, abilities: number[], traits: Tra
     traces.get(item.id) ?? { since: settings.start, days: 0, met: 0 };
   return {
     recall: (item, now) => held(traceOf(item), now),
+    moved: (item) => [item],
+    keep(item) {
+      const before = { ...traceOf(item) };
+      return () => void traces.set(item.id, before);
+    },
     study(item, now, retrieved, draw) {
       const trace = traceOf(item);
       const forgotten = 1 - held(trace, now);
@@ -153,6 +180,18 @@ function strengthMemory(settings: LearnerSettings, abilities: number[], traits: 
       const s = strengths.get(item.id) ?? { lasting: 0, boosts: [] };
       const boost = s.boosts.reduce((sum, b) => sum + b.size * Math.exp(-(now - b.at) / timeConstant), 0);
       return logistic(item.a * (theta - 0.1 * idle - item.b) + s.lasting + boost);
+    },
+    moved: (item) => bySkill.get(item.skill) ?? [],
+    keep(item) {
+      const before = (bySkill.get(item.skill) ?? []).map(
+        ({ id }) => [id, strengths.get(id)?.lasting ?? 0] as const,
+      );
+      const practice = practised.get(item.topic) ?? settings.start;
+      return () => {
+        for (const [id, lasting] of before) Object.assign(strengths.get(id) ?? {}, { lasting });
+        strengths.get(item.id)?.boosts.pop();
+        practised.set(item.topic, practice);
+      };
     },
     study(item, now, retrieved) {
       const factor = traits.uptake / 0.63;

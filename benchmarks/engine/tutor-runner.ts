@@ -82,6 +82,38 @@ export function untaught(world: TutorWorld, people: number): LearnerResult[] {
   return count(seats(world, bank, people), bank);
 }
 
+/**
+ * The all-knowing reference: sees each learner's true state and law and asks what raises the summed recall at the horizon
+ * most. Greedy, so not quite the best possible, but far above what answers alone can tell.
+ */
+export function allKnowing(world: TutorWorld, people: number, horizon: number): LearnerResult[] {
+  const bank = tutorBank(world);
+  const all = seats(world, bank, people);
+  for (const { learner, seen, result } of all) {
+    for (const now of moments()) {
+      const today = [...bank].filter((item) => !seen.has(`${item.id}@${Math.floor(now / DAY)}`));
+      const gains = today.map((item) => learner.gainOf(item, now, MONDAY + horizon * DAY));
+      const item = today[gains.indexOf(Math.max(...gains))];
+      if (!item) break;
+      learner.answer(item, now);
+      seen.add(item.id).add(`${item.id}@${Math.floor(now / DAY)}`);
+      result.asked += 1;
+    }
+    for (const key of [...seen]) if (key.includes('@')) seen.delete(key);
+  }
+  return count(all, bank);
+}
+
+/** The 120 moments at which a question is asked. */
+function moments(): number[] {
+  const days = Array.from({ length: 7 * WEEKS }, (_, day) => day).filter((day) => day % 7 < 5);
+  return days.flatMap((day) => Array.from({ length: PER_DAY }, (_, turn) => momentOf(day, turn)));
+}
+
+function momentOf(day: number, turn: number): number {
+  return MONDAY + day * DAY + (9 + 3 * turn) * 3_600_000;
+}
+
 export async function runTutor(engine: Engine, world: TutorWorld, people: number): Promise<TutorRecord> {
   const bank = tutorBank(world);
   const byId = new Map(bank.map((item) => [item.id, item]));
@@ -107,7 +139,7 @@ export async function runTutor(engine: Engine, world: TutorWorld, people: number
   const tracked: Tracked[] = [];
   for (let day = 0; day < 7 * WEEKS; day++) {
     for (let turn = 0; day % 7 < 5 && turn < PER_DAY; turn++) {
-      const now = MONDAY + day * DAY + (9 + 3 * turn) * 3_600_000;
+      const now = momentOf(day, turn);
       await askEveryone(engine, all, byId, now, can.includes('predict') ? seen : undefined);
     }
     if (can.includes('track') && SUNDAYS.includes(day)) tracked.push(await track(engine, all, bank, day));
