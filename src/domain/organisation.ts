@@ -19,7 +19,11 @@ export const organisationSchema = z.strictObject({
   }),
   /** What to do and whom to call at once after a security incident. */
   emergency: z.strictObject({
-    contact: z.strictObject({ name: z.string().min(1), phone: z.string().optional(), email: z.email().optional() }),
+    contact: z.strictObject({
+      name: z.string().min(1),
+      phone: z.string().optional(),
+      email: z.email().optional(),
+    }),
     steps: z.array(z.string().min(1)).min(1).max(6),
     source: z.strictObject({ title: z.string().min(1), url: z.url({ protocol: /^https$/ }) }).optional(),
   }),
@@ -33,7 +37,9 @@ export const organisationSchema = z.strictObject({
       days: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
       /** Public holidays: FR, FR-57, FR-67, FR-68, an overseas code, or none. */
       holidays: z.string().default('FR'),
-      closures: z.array(z.strictObject({ from: isoDate, to: isoDate, name: z.string().optional() })).default([]),
+      closures: z
+        .array(z.strictObject({ from: isoDate, to: isoDate, name: z.string().optional() }))
+        .default([]),
     })
     .prefault({}),
   caps: z
@@ -53,7 +59,10 @@ export const organisationSchema = z.strictObject({
     })
     .prefault({}),
   links: z
-    .strictObject({ allowedHosts: z.array(host).default([]), useful: z.array(z.strictObject({ title: z.string(), url: z.url() })).default([]) })
+    .strictObject({
+      allowedHosts: z.array(host).default([]),
+      useful: z.array(z.strictObject({ title: z.string(), url: z.url() })).default([]),
+    })
     .prefault({}),
   features: z
     .strictObject({

@@ -19,7 +19,9 @@ export const pathSchema = z.strictObject({
   /** Paths to follow before this one. */
   requires: z.array(slugSchema).default([]),
   steps: z
-    .array(z.strictObject({ id: slugSchema, title: z.string().min(1), items: z.array(itemSchema).min(1).max(12) }))
+    .array(
+      z.strictObject({ id: slugSchema, title: z.string().min(1), items: z.array(itemSchema).min(1).max(12) }),
+    )
     .min(4)
     .max(8),
   /** Said when the path is finished. */

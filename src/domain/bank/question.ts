@@ -45,15 +45,33 @@ const expectedErrorSchema = z.strictObject({
 /** What a whole-answer feedback says, for the kinds that have no feedback per choice. */
 const overallFeedbackSchema = z.strictObject({ right: textSchema, wrong: textSchema });
 
-const singlePart = { kind: z.literal('single'), choices: z.array(choiceSchema).min(3).max(4), fixedOrder: z.boolean().optional() };
-const multiplePart = { kind: z.literal('multiple'), choices: z.array(choiceSchema).min(4).max(6), fixedOrder: z.boolean().optional() };
+const singlePart = {
+  kind: z.literal('single'),
+  choices: z.array(choiceSchema).min(3).max(4),
+  fixedOrder: z.boolean().optional(),
+};
+const multiplePart = {
+  kind: z.literal('multiple'),
+  choices: z.array(choiceSchema).min(4).max(6),
+  fixedOrder: z.boolean().optional(),
+};
 const orderPart = {
   kind: z.literal('order'),
   /** In the right order. */
-  steps: z.array(z.strictObject({ id: z.string().regex(/^[a-z]$/), text: textSchema })).min(3).max(6),
+  steps: z
+    .array(z.strictObject({ id: z.string().regex(/^[a-z]$/), text: textSchema }))
+    .min(3)
+    .max(6),
   /** Feedback for the usual inversions: `first` was placed after `then`. */
   inversions: z
-    .array(z.strictObject({ first: z.string(), then: z.string(), feedback: textSchema, misconception: slugSchema.optional() }))
+    .array(
+      z.strictObject({
+        first: z.string(),
+        then: z.string(),
+        feedback: textSchema,
+        misconception: slugSchema.optional(),
+      }),
+    )
     .default([]),
   feedback: overallFeedbackSchema,
 };

@@ -42,7 +42,11 @@ export const referentialSchema = z.strictObject({
   schema: z.literal(1),
   competences: z.record(
     z.string().regex(/^[1-5]\.[1-4]$/),
-    z.strictObject({ name: z.string().min(1), domain: z.string().min(1), digcomp: z.array(z.string()).min(1) }),
+    z.strictObject({
+      name: z.string().min(1),
+      domain: z.string().min(1),
+      digcomp: z.array(z.string()).min(1),
+    }),
   ),
 });
 export type Referential = z.infer<typeof referentialSchema>;

@@ -54,7 +54,6 @@ export type LearnerEvent =
   | { kind: 'uninstalled' }
   | { kind: 'locale-chosen'; locale: Locale }
   | { kind: 'topic-chosen'; topic?: string }
-  | { kind: 'level-declared'; topic: string; level: number }
   | { kind: 'asked'; presentation: Presentation }
   | { kind: 'shown'; presentationId: string; cardActivityId: string }
   | { kind: 'hint-given'; presentationId: string }
@@ -74,8 +73,15 @@ export type LearnerEvent =
     }
   | { kind: 'skipped'; presentationId: string }
   | { kind: 'problem-reported'; questionId: string; presentationId?: string; note?: string }
-  | { kind: 'sitting-started'; sitting: { id: string; kind: 'positioning' | 'certification'; topics: string[] } }
-  | { kind: 'sitting-ended'; sittingId: string; why: 'sure' | 'enough' | 'stopped' | 'exhausted' | 'granted' | 'refused' | 'void' }
+  | {
+      kind: 'sitting-started';
+      sitting: { id: string; kind: 'positioning' | 'certification'; topics: string[] };
+    }
+  | {
+      kind: 'sitting-ended';
+      sittingId: string;
+      why: 'sure' | 'enough' | 'stopped' | 'exhausted' | 'granted' | 'refused' | 'void';
+    }
   | { kind: 'certified'; certificate: CertificateRecord }
   | { kind: 'difficulty-asked'; direction: 'easier' | 'harder' }
   | { kind: 'tip-shown'; tipId: string; isWeekly: boolean }
@@ -91,7 +97,11 @@ export type LearnerEvent =
   | { kind: 'reminders-resumed' }
   | { kind: 'results-shared'; withManager: boolean }
   /** The service wrote first: a nudge, a daily question, a path reminder, the weekly tip or the "on continue ?" card. */
-  | { kind: 'contacted'; what: 'nudge' | 'question' | 'path-reminder' | 'tip' | 'still-there'; deliveryId: string }
+  | {
+      kind: 'contacted';
+      what: 'nudge' | 'question' | 'path-reminder' | 'tip' | 'still-there';
+      deliveryId: string;
+    }
   /** The learner reacted to a contact by pressing, writing or a reaction. */
   | { kind: 'responded'; deliveryId?: string }
   | { kind: 'unreachable'; why: 'blocked' | 'uninstalled' }

@@ -65,6 +65,8 @@ export interface LearnerState extends LearnerKey {
   /** The chosen topic; absent = « surprenez-moi ». */
   topic?: string;
   preferences: Preferences;
+  /** « Plus facile » or « plus difficile », as asked last. */
+  difficulty?: { direction: 'easier' | 'harder'; at: Date };
   engine: EngineState;
   /** Latest last; at most `maxOpen`. */
   open: OpenPresentation[];

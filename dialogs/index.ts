@@ -1,0 +1,77 @@
+import type { Locale } from '../src/domain/bank/release';
+import { openFlows, type ConversationDeps } from './flows';
+import { helpDialog } from './help/help.dialog';
+import { onAction } from './on-action';
+import { onMeant, onMessage, type Listening } from './on-message';
+import { makeOpenTalk } from './open-talk';
+import type { Conversation } from './shared/conversation';
+import { payloadSchema } from './shared/payloads';
+import type { Talk } from './shared/talk';
+
+export type { ConversationDeps, UseCases } from './flows';
+export type { Conversation, Incoming } from './shared/conversation';
+export type { Effect } from './shared/effects';
+export type { AdaptiveCard } from './shared/cards';
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+const isFrench = (locale: string | undefined): boolean => locale !== 'en';
+
+/** The front door: what the bot calls when somebody writes, presses, installs or reacts. */
+export const openConversation = (deps: ConversationDeps): Conversation => {
+  const flows = openFlows(deps);
+  const openTalk = makeOpenTalk(deps);
+  const listeningOf = (talk: Talk): Listening => ({
+    flows,
+    understanding: deps.understanding,
+    tipSearch: deps.tipSearch(talk.prepared.release),
+    noteGap: deps.useCases.noteGap,
+    sayIn: (locale: Locale) => deps.wording(talk.prepared.release, locale),
+  });
+
+  return {
+    onMessage: async (incoming, { text, hasAttachments }) => {
+      const talk = await openTalk(incoming);
+      if (incoming.place !== 'personal') return helpDialog.channel(talk);
+      const repeated = talk.state.closed.find((closed) => closed.closedBy === incoming.activityId);
+      if (repeated)
+        return flows.question.answer(
+          talk,
+          { presentationId: repeated.id, step: 0, response: { kind: 'do-not-know' } },
+          'typing',
+        );
+      if (!hasWords(text)) return hasAttachments ? helpDialog.file(talk) : helpDialog.emptyText(talk);
+      return onMessage(listeningOf(talk), talk, text);
+    },
+
+    onAction: async (incoming, data) => {
+      const talk = await openTalk(incoming);
+      const meant = payloadSchema.safeParse(data);
+      if (meant.success && meant.data.do === 'meant')
+        return onMeant(listeningOf(talk), talk, meant.data.intent, meant.data.text ?? '');
+      return onAction(flows, talk, data, (locale) => deps.wording(talk.prepared.release, locale));
+    },
+
+    onInstalled: async (incoming) =>
+      flows.onboarding.installed(await openTalk(incoming, { isInstall: true })),
+
+    onUninstalled: async ({ tenantId, learnerId, activityId }) => {
+      await deps.useCases.noteUninstalled({ actor: { tenantId, learnerId, activityId } });
+      return [];
+    },
+
+    onReaction: async () => [],
+
+    onShown: ({ tenantId, learnerId }, shown) =>
+      deps.useCases.noteCardShown({ tenantId, learnerId, ...shown }),
+
+    apologise: ({ locale }, correlationId) => [
+      {
+        kind: 'say',
+        // The store may be what is broken: this sentence alone is not read from a release.
+        text: isFrench(locale)
+          ? `Un souci technique m’empêche de répondre. Rien n’est perdu : réessayez dans un instant. (Repère : ${correlationId})`
+          : `A technical problem keeps me from answering. Nothing is lost: please try again in a moment. (Reference: ${correlationId})`,
+      },
+    ],
+  };
+};

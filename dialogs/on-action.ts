@@ -1,0 +1,117 @@
+import type { Locale } from '../src/domain/bank/release';
+import type { Flows } from './flows';
+import { helpDialog } from './help/help.dialog';
+import type { Effect } from './shared/effects';
+import { notice } from './shared/notice.card';
+import { inputsOf, payloadSchema, type Payload } from './shared/payloads';
+import type { Talk } from './shared/talk';
+
+/** What a button does. A card of an older version, or data that is not ours, gets a way on instead of an error. */
+export const onAction = async (
+  flows: Flows,
+  talk: Talk,
+  data: unknown,
+  sayIn: (locale: Locale) => Talk['say'],
+): Promise<Effect[]> => {
+  const parsed = payloadSchema.safeParse(data);
+  if (!parsed.success)
+    return [{ kind: 'show', ...notice(talk, { text: talk.say('card.unknown'), actions: ['next', 'help'] }) }];
+  return act(flows, talk, parsed.data, sayIn);
+};
+
+const topicPicked = (payload: Payload & { topic?: string }): string | undefined => {
+  const picked = inputsOf(payload)['topic'];
+  return typeof picked === 'string' && picked !== 'surprise' ? picked : undefined;
+};
+
+const act = async (
+  flows: Flows,
+  talk: Talk,
+  payload: Payload,
+  sayIn: (locale: Locale) => Talk['say'],
+): Promise<Effect[]> => {
+  switch (payload.do) {
+    case 'answer':
+      return flows.question.press(talk, payload);
+    case 'do-not-know':
+      return flows.question.answer(
+        talk,
+        { presentationId: payload.p, step: payload.step, response: { kind: 'do-not-know' } },
+        'button',
+      );
+    case 'hint':
+      return flows.question.hint(talk, payload.p, 'button');
+    case 'skip':
+      return flows.question.skip(talk, payload.p, 'button');
+    case 'explain':
+      return flows.question.explain(talk, payload.p, 'button');
+    case 'report':
+      return flows.question.openReport(talk, payload.p);
+    case 'send-report': {
+      const { note } = inputsOf(payload);
+      return flows.question.sendReport(
+        talk,
+        { presentationId: payload.p, note: typeof note === 'string' ? note : undefined },
+        'button',
+      );
+    }
+    case 'next':
+      return flows.question.ask(talk, { topic: payload.topic });
+    case 'tip':
+      return flows.tip.give(talk, { tipId: payload.tip, topic: topicPicked(payload) });
+    case 'rate-tip':
+      return flows.tip.rate(talk, payload.tip, payload.rating);
+    case 'progress':
+      return flows.progress.show(talk);
+    case 'topics':
+      return flows.progress.topics(talk);
+    case 'choose-topic': {
+      const topic = topicPicked(payload);
+      const chosen = await flows.progress.choose(talk, topic);
+      return [...chosen, ...(await flows.question.ask({ ...talk, state: { ...talk.state, topic } }))];
+    }
+    case 'help':
+      return helpDialog.help(talk);
+    case 'my-data':
+      return flows.myData.show(talk);
+    case 'who-sees':
+      return flows.myData.whoSees(talk);
+    case 'export-data':
+      return flows.myData.exportData(talk);
+    case 'erase-data':
+      return flows.myData.askErase(talk);
+    case 'confirm-erase':
+      return flows.myData.erase(talk);
+    case 'pause':
+      return flows.preferences.openPause(talk);
+    case 'confirm-pause':
+      return flows.preferences.pausePressed(talk, payload);
+    case 'resume':
+      return flows.preferences.resume(talk, 'button');
+    case 'stop-reminders':
+      return flows.preferences.stop(talk, payload.scope, 'button');
+    case 'resume-reminders':
+      return flows.preferences.restart(talk, 'button');
+    case 'rhythm':
+      return flows.preferences.openRhythm(talk);
+    case 'save-rhythm':
+      return flows.preferences.rhythmPressed(talk, payload);
+    case 'share':
+      return flows.preferences.share(talk, true, 'button');
+    case 'unshare':
+      return flows.preferences.share(talk, false, 'button');
+    case 'language':
+      return flows.preferences.language(talk, payload.locale, sayIn, 'button');
+    case 'difficulty':
+      await flows.preferences.difficulty(talk, payload.direction);
+      return flows.question.ask(talk);
+    case 'dismiss':
+      return [
+        { kind: 'replace', ...notice(talk, { text: talk.say('card.dismissed'), actions: ['next', 'help'] }) },
+      ];
+    default:
+      return [
+        { kind: 'show', ...notice(talk, { text: talk.say('card.unknown'), actions: ['next', 'help'] }) },
+      ];
+  }
+};

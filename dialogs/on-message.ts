@@ -1,0 +1,325 @@
+import type {
+  Candidate,
+  Intent,
+  Pending,
+  TipSearch,
+  Understanding,
+  Understood,
+} from '../src/application/ports/understanding';
+import type { LearnerResponse } from '../src/domain/assessment/answer';
+import { isSameText, matchShortAnswer } from '../src/domain/assessment/short-answer';
+import type { Question } from '../src/domain/bank/question';
+import type { Locale } from '../src/domain/bank/release';
+import type { OpenPresentation } from '../src/domain/learner/state';
+import type { Flows } from './flows';
+import { helpDialog } from './help/help.dialog';
+import { responseAt } from './question/response';
+import { isTyped, optionsShown } from './question/texts';
+import { button } from './shared/cards';
+import type { Effect } from './shared/effects';
+import { notice } from './shared/notice.card';
+import type { Talk } from './shared/talk';
+
+export interface Listening {
+  flows: Flows;
+  understanding: Understanding;
+  tipSearch: TipSearch;
+  noteGap: (tenantId: string, text: string) => Promise<void>;
+  sayIn: (locale: Locale) => Talk['say'];
+}
+
+/** Longer texts are not requests: only an incident is looked for in them. */
+const longestRequest = 1500;
+const feedbackHoldsMs = 12 * 3_600_000;
+
+/** What is written freely: an answer to the open question, a request, or something the bot honestly cannot do. */
+export const onMessage = async (listening: Listening, talk: Talk, text: string): Promise<Effect[]> => {
+  const open = await openQuestion(listening.flows, talk);
+  const understood = listening.understanding.understand(text, {
+    pending: pendingOf(talk),
+    role: talk.speaker.roles.includes('manager')
+      ? 'manager'
+      : talk.speaker.roles.includes('admin')
+        ? 'admin'
+        : 'learner',
+    now: talk.now,
+    timeZone: talk.timeZone,
+    locale: talk.locale,
+    answerKind: open && (isTyped(open.question, open.presentation.steps.length) ? 'text' : 'choice'),
+    choices:
+      open &&
+      optionsShown(open.question, open.presentation.order, open.presentation.steps.length, talk.locale).map(
+        (option) => option.text,
+      ),
+  });
+  if (understood.intent === 'incident-securite' && understood.decision !== 'decline')
+    return helpDialog.incident(talk);
+  if (text.length > longestRequest) return helpDialog.tooLong(talk);
+  const response = open && answerIn(open, text, understood);
+  if (open && response) {
+    return listening.flows.question.answer(
+      talk,
+      { presentationId: open.presentation.id, step: open.presentation.steps.length, response },
+      'typing',
+    );
+  }
+  switch (understood.decision) {
+    case 'act':
+      return act(listening, talk, understood, text);
+    case 'ask':
+      return askWhich(talk, understood.candidates, text);
+    case 'decline':
+      await listening.noteGap(talk.speaker.tenantId, text);
+      return helpDialog.outOfScope(talk);
+  }
+};
+
+/** One of the readings offered was pressed: the text is read again as that. */
+export const onMeant = (
+  listening: Listening,
+  talk: Talk,
+  intent: string,
+  text: string,
+): Promise<Effect[]> => {
+  const understood = listening.understanding.understand(text, {
+    now: talk.now,
+    timeZone: talk.timeZone,
+    locale: talk.locale,
+  });
+  return act(listening, talk, { ...understood, intent: intent as Intent }, text);
+};
+
+interface Open {
+  presentation: OpenPresentation;
+  question: Question;
+}
+const openQuestion = async (flows: Flows, talk: Talk): Promise<Open | undefined> =>
+  talk.state.open.length > 0 ? (await flows.question.recall(talk)).open : undefined;
+
+/** The latest of what was asked and what was answered is what words are about. */
+const pendingOf = ({ state, now }: Talk): Pending => {
+  const [open, closed] = [state.open.at(-1), state.closed.at(-1)];
+  const isFeedbackFresh = closed !== undefined && now.getTime() - closed.closedAt.getTime() < feedbackHoldsMs;
+  if (open && (!closed || open.askedAt >= closed.closedAt)) return 'question';
+  if (isFeedbackFresh) return 'feedback';
+  return open ? 'question' : 'none';
+};
+
+/** A typed answer, only when the words are one: a letter, a rank, the text of a choice, or what a typed question awaits. */
+const answerIn = (
+  { presentation, question }: Open,
+  text: string,
+  { intent, decision, entities }: Understood,
+): LearnerResponse | undefined => {
+  const step = presentation.steps.length;
+  if (isTyped(question, step)) {
+    const part = question.kind === 'scenario' ? question.steps[step] : question;
+    if (part?.kind !== 'short') return undefined;
+    const isKnown = matchShortAnswer(part, text).kind !== 'other';
+    const isRequest = decision === 'act' && intent !== 'reponse-choix' && intent !== 'hors-sujet';
+    return isKnown || !isRequest ? { kind: 'text', text } : undefined;
+  }
+  const options = optionsShown(question, presentation.order, step, presentation.locale);
+  const said = options.findIndex((option) => isSameText(option.text, text));
+  if (said >= 0) return responseAt(question, presentation.order, step, [said]);
+  const { choice } = entities;
+  if (intent !== 'reponse-choix' || decision !== 'act' || !choice) return undefined;
+  if (choice.kind === 'pairs' && question.kind === 'match')
+    return pairsAt(question, presentation.order, choice.pairs ?? {});
+  if (choice.kind === 'all')
+    return responseAt(
+      question,
+      presentation.order,
+      step,
+      options.map((_, index) => index),
+    );
+  if (choice.kind === 'positions') return responseAt(question, presentation.order, step, choice.indexes);
+  if (choice.kind === 'from-end')
+    return responseAt(
+      question,
+      presentation.order,
+      step,
+      choice.indexes.map((index) => options.length - 1 - index),
+    );
+  return undefined;
+};
+
+const pairsAt = (
+  question: Extract<Question, { kind: 'match' }>,
+  order: readonly string[],
+  pairs: Record<number, number>,
+): LearnerResponse | undefined => {
+  const entries = question.pairs.map((pair, index) => [pair.id, order[pairs[index] ?? -1]] as const);
+  return entries.every(([, right]) => right !== undefined)
+    ? { kind: 'pairs', pairs: Object.fromEntries(entries) as Record<string, string> }
+    : undefined;
+};
+
+const askWhich = (talk: Talk, candidates: Candidate[], text: string): Effect[] => {
+  const offered = candidates.filter(({ intent }) => intent !== 'hors-sujet').slice(0, 2);
+  if (offered.length === 0) return helpDialog.outOfScope(talk);
+  const more = offered.map(({ intent }) =>
+    button(talk.say(`intent.${intent}` as 'intent.aide'), { do: 'meant', intent, text: text.slice(0, 500) }),
+  );
+  return [
+    {
+      kind: 'show',
+      ...notice(talk, {
+        text: talk.say('help.did-you-mean'),
+        more: [...more, button(talk.say('button.something-else'), { do: 'help' })],
+      }),
+    },
+  ];
+};
+
+const act = async (
+  listening: Listening,
+  talk: Talk,
+  { intent, entities }: Understood,
+  text: string,
+): Promise<Effect[]> => {
+  const { flows } = listening;
+  const topic = entities.topics?.find((each) => !each.isExcluded)?.id;
+  switch (intent) {
+    case 'commencer':
+      return flows.question.ask(talk, { topic });
+    case 'indice':
+      return flows.question.hint(talk, undefined, 'typing');
+    case 'explication':
+      return flows.question.explain(talk, undefined, 'typing');
+    case 'passer':
+      return flows.question.skip(talk, undefined, 'typing');
+    case 'ne-sais-pas': {
+      const open = await openQuestion(flows, talk);
+      if (!open) return flows.question.repeat(talk);
+      return flows.question.answer(
+        talk,
+        {
+          presentationId: open.presentation.id,
+          step: open.presentation.steps.length,
+          response: { kind: 'do-not-know' },
+        },
+        'typing',
+      );
+    }
+    case 'mon-niveau':
+      return flows.progress.show(talk);
+    case 'changer-sujet': {
+      if (!topic) return flows.progress.topics(talk);
+      return [
+        ...(await flows.progress.choose(talk, topic)),
+        ...(await flows.question.ask({ ...talk, state: { ...talk.state, topic } }, { topic })),
+      ];
+    }
+    case 'aide':
+      return helpDialog.help(talk);
+    case 'pause-rappels': {
+      const { until } = entities;
+      if (until?.kind === 'date' || until?.kind === 'duration')
+        return flows.preferences.pause(talk, new Date(`${until.until}T12:00:00Z`), 'typing');
+      return flows.preferences.openPause(talk);
+    }
+    case 'arreter-rappels':
+      return flows.preferences.stop(talk, 'all', 'typing');
+    case 'reactiver-rappels':
+      return flows.preferences.restart(talk, 'typing');
+    case 'frequence-rappels':
+      return setRhythm(flows, talk, entities.rhythm);
+    case 'conseil':
+      return findTip(listening, talk, topic, text);
+    case 'signaler-probleme':
+      return flows.question.sendReport(talk, { note: text }, 'typing');
+    case 'politesse':
+      return /merci|thank|super|génial|bravo/i.test(text) ? helpDialog.thanks(talk) : helpDialog.hello(talk);
+    case 'repeter':
+      return flows.question.repeat(talk);
+    case 'reponse-choix':
+      return flows.question.repeat(talk);
+    case 'oui':
+      return flows.question.ask(talk, { topic });
+    case 'non':
+      return [
+        { kind: 'show', ...notice(talk, { text: talk.say('card.dismissed'), actions: ['help', 'rhythm'] }) },
+      ];
+    case 'qui-es-tu':
+      return helpDialog.whoAmI(talk);
+    case 'donnees-personnelles':
+      return flows.myData.show(talk);
+    case 'partage-resultats':
+      return flows.myData.whoSees(talk);
+    case 'difficulte': {
+      const direction = entities.difficulty?.direction ?? 'easier';
+      await flows.preferences.difficulty(talk, direction);
+      return [
+        { kind: 'say', text: talk.say(`difficulty.${direction}`) },
+        ...(await flows.question.ask(talk)),
+      ];
+    }
+    case 'langue': {
+      const language = entities.language?.language ?? (talk.locale === 'fr' ? 'en' : 'fr');
+      if (language === 'other')
+        return [
+          { kind: 'show', ...notice(talk, { text: talk.say('language.other'), actions: ['next', 'help'] }) },
+        ];
+      return flows.preferences.language(talk, language, listening.sayIn, 'typing');
+    }
+    case 'parler-humain':
+      return helpDialog.human(talk);
+    case 'incident-securite':
+      return helpDialog.incident(talk);
+    case 'pix':
+      return helpDialog.pix(talk);
+    case 'positionnement':
+      return flows.question.ask(talk, { topic, purpose: 'assess' });
+    case 'certification':
+    case 'parcours':
+      return flows.progress.show(talk);
+    case 'composer-relance':
+    case 'vue-equipe':
+    case 'hors-sujet':
+      return helpDialog.outOfScope(talk);
+  }
+};
+
+const setRhythm = (
+  flows: Flows,
+  talk: Talk,
+  rhythm: Understood['entities']['rhythm'],
+): Promise<Effect[]> | Effect[] => {
+  if (!rhythm || (!rhythm.days && rhythm.fromMinute === undefined && !rhythm.perWeek))
+    return flows.preferences.openRhythm(talk);
+  const minute = rhythm.fromMinute;
+  const hour =
+    minute === undefined
+      ? undefined
+      : `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+  return flows.preferences.setRhythm(
+    talk,
+    {
+      ...(rhythm.days && { days: rhythm.days }),
+      ...(hour && { hour }),
+      ...(rhythm.perWeek && { weeklyCap: Math.min(5, Math.round(rhythm.perWeek)) }),
+    },
+    'typing',
+  );
+};
+
+const findTip = async (
+  listening: Listening,
+  talk: Talk,
+  topic: string | undefined,
+  text: string,
+): Promise<Effect[]> => {
+  const found = listening.tipSearch.search(text, 3);
+  const best = found.kind === 'found' ? found.tips[0] : undefined;
+  if (best) return listening.flows.tip.give(talk, { tipId: best.id });
+  if (topic) return listening.flows.tip.give(talk, { topic });
+  if (text.trim().split(/\s+/).length <= 4) return listening.flows.tip.give(talk);
+  await listening.noteGap(talk.speaker.tenantId, text);
+  return [
+    {
+      kind: 'show',
+      ...notice(talk, { text: talk.say('tip.not-found'), actions: ['tip', 'topics', 'help'] }),
+    },
+  ];
+};

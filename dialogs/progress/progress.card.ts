@@ -1,0 +1,73 @@
+import type { Progress, TopicProgress } from '../../src/application/show-progress';
+import {
+  button,
+  card,
+  heading,
+  paragraph,
+  small,
+  type AdaptiveCard,
+  type CardElement,
+} from '../shared/cards';
+import { wayOn } from '../shared/notice.card';
+import { topicName, type Talk } from '../shared/talk';
+
+/** Levels with how sure they are, in words first; the bar says the same thing and is read as nothing more. */
+export const progressCard = (talk: Talk, progress: Progress): AdaptiveCard => {
+  const { say } = talk;
+  const lines = progress.topics.map((topic) => ({ topic, text: levelText(talk, topic) }));
+  const effort = say('progress.effort', {
+    week: progress.answersThisWeek,
+    total: progress.state.counts.answers,
+    weeks: progress.activeWeeks,
+  });
+  return card({
+    lang: talk.locale,
+    body: [
+      heading(say('progress.title')),
+      ...lines.flatMap(({ topic, text }) => topicElements(talk, topic, text)),
+      small(say('progress.scale')),
+      paragraph(effort),
+      paragraph(nextStep(talk, progress), { weight: 'Bolder' }),
+    ],
+    actions: [
+      wayOn(talk, 'next', true),
+      wayOn(talk, 'positioning'),
+      button(say('button.certification'), { do: 'certification' }),
+      wayOn(talk, 'paths'),
+      wayOn(talk, 'topics'),
+    ],
+    fallbackText: [
+      say('progress.title'),
+      ...lines.map(({ topic, text }) => `${topicName(talk, topic.topic)} : ${text}`),
+      effort,
+    ].join('\n'),
+  });
+};
+
+const topicElements = (talk: Talk, topic: TopicProgress, text: string): CardElement[] => [
+  paragraph(topicName(talk, topic.topic), { weight: 'Bolder' }),
+  paragraph(`${'■'.repeat(topic.level)}${'□'.repeat(8 - topic.level)}  ${text}`, { spacing: 'None' }),
+];
+
+/** « niveau 4 sur 8, entre 3 et 5 », with how sure and what moved. */
+export const levelText = ({ say }: Pick<Talk, 'say'>, topic: TopicProgress): string => {
+  const { level, from, to, isToConfirm, items } = topic;
+  const range =
+    from === to ? say('progress.level-sure', { level }) : say('progress.level-range', { level, from, to });
+  const sureness = isToConfirm
+    ? say('progress.to-confirm', { items })
+    : say('progress.quite-sure', { items });
+  return [range, sureness, changeText({ say }, topic)].filter(Boolean).join(' ');
+};
+
+const changeText = ({ say }: Pick<Talk, 'say'>, { change }: TopicProgress): string => {
+  if (change === undefined || Math.abs(change) < 0.3) return '';
+  return say(change > 0 ? 'progress.moved-up' : 'progress.moved-down');
+};
+
+const nextStep = (talk: Talk, { topics }: Progress): string => {
+  const unsure = topics.filter((topic) => topic.isToConfirm).sort((a, b) => b.se - a.se)[0];
+  if (unsure) return talk.say('progress.next-confirm', { topic: topicName(talk, unsure.topic) });
+  const weakest = [...topics].sort((a, b) => a.theta - b.theta)[0];
+  return weakest ? talk.say('progress.next-weakest', { topic: topicName(talk, weakest.topic) }) : '';
+};

@@ -1,0 +1,30 @@
+import type { Reason } from '../../src/domain/tutoring/engine';
+import type { Talk } from './talk';
+
+/** « Pourquoi cette question ? », in one plain sentence. */
+export const reasonText = ({ say }: Talk, reason: Reason): string => {
+  switch (reason.kind) {
+    case 'measure-topic':
+      return say('reason.measure-topic');
+    case 'confirm-level':
+      return say('reason.confirm-level', { level: reason.level });
+    case 'fading-memory':
+      return say('reason.fading-memory', { days: Math.max(1, Math.round(reason.daysSince)) });
+    case 'missed-before':
+      return say('reason.missed-before', { days: Math.max(1, Math.round(reason.daysSince)) });
+    case 'new-skill':
+      return say('reason.new-skill');
+    case 'new-question':
+      return say('reason.new-question');
+    case 'easier-after-failures':
+      return say('reason.easier-after-failures');
+    case 'welcome-back':
+      return say('reason.welcome-back');
+    case 'certification':
+      return say('reason.certification', { level: reason.level });
+    case 'campaign':
+      return say('reason.campaign');
+    case 'only-one-left':
+      return say('reason.only-one-left');
+  }
+};

@@ -1,0 +1,37 @@
+import type { Tip } from '../../src/domain/bank/question';
+import { button, card, heading, link, panel, paragraph, small, type AdaptiveCard } from '../shared/cards';
+import { frenchDates } from '../shared/dates';
+import { topicName, type Talk } from '../shared/talk';
+
+/** One gesture to do now; after a vote the buttons make room for a thank-you. */
+export const tipCard = (talk: Talk, tip: Tip, thanks?: string): AdaptiveCard => {
+  const { say, locale } = talk;
+  const text = (locale === 'en' ? tip.en?.text : undefined) ?? tip.text;
+  const vote = (rating: 'useful' | 'not-useful' | 'known') =>
+    button(say(`tip.button.${rating}`), { do: 'rate-tip', tip: tip.id, rating });
+  const isFrenchOnly = locale === 'en' && !tip.en;
+  return card({
+    lang: locale,
+    body: [
+      small(say('tip.title', { topic: topicName(talk, tip.topic) })),
+      isFrenchOnly ? small(say('question.only-in-french')) : undefined,
+      heading(say('tip.heading')),
+      paragraph(text),
+      small(
+        say('feedback.source', {
+          publisher: tip.source.publisher,
+          title: tip.source.title,
+          checked: frenchDates.month(tip.source.checkedOn, locale),
+        }),
+      ),
+      thanks ? panel('good', [paragraph(thanks)]) : undefined,
+    ],
+    actions: [
+      ...(thanks ? [] : [vote('useful'), vote('not-useful'), vote('known')]),
+      button(say('button.tip'), { do: 'tip', topic: tip.topic }),
+      button(say('button.next'), { do: 'next' }),
+      link(say('feedback.button.source'), tip.source.url),
+    ],
+    fallbackText: text,
+  });
+};

@@ -1,0 +1,45 @@
+// Writes src/domain/bank/wording-keys.ts from content/wording/fr.yaml; `--check` only says whether it is up to date.
+import { parse as parseIcu } from '@formatjs/icu-messageformat-parser';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const flatten = (node, prefix = '') =>
+  Object.entries(node).flatMap(([key, value]) =>
+    typeof value === 'object' ? flatten(value, `${prefix}${key}.`) : [[`${prefix}${key}`, value]],
+  );
+
+const argument = 0 + 1;
+const placeholders = (elements, found = {}) => {
+  for (const element of elements) {
+    if (element.type === argument) found[element.value] ??= 'string | number';
+    if (element.type === 2) found[element.value] = 'number';
+    if (element.type === 3 || element.type === 4) found[element.value] = 'Date';
+    if (element.type === 5) found[element.value] = 'string';
+    if (element.type === 6) found[element.value] = 'number';
+    if (element.options)
+      for (const option of Object.values(element.options)) placeholders(option.value, found);
+  }
+  return found;
+};
+
+const lines = flatten(parse(readFileSync('content/wording/fr.yaml', 'utf8'))).map(([key, text]) => {
+  const values = Object.entries(placeholders(parseIcu(String(text), { ignoreTag: true })));
+  const type =
+    values.length === 0
+      ? 'Record<never, never>'
+      : `{ ${values.map(([name, kind]) => `${name}: ${kind}`).join('; ')} }`;
+  return `  '${key}': ${type};`;
+});
+const text = `// Generated from content/wording/fr.yaml by \`npm run generate\`: do not edit.
+/** Every sentence's key and the values its message needs. */
+export interface WordingValues {
+${lines.join('\n')}
+}
+`;
+const target = 'src/domain/bank/wording-keys.ts';
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8') !== text) {
+    console.error(`${target} is out of date: run npm run generate.`);
+    process.exit(1);
+  }
+} else writeFileSync(target, text);

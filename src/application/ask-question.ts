@@ -1,0 +1,157 @@
+import { findClosed, findOpen } from '../domain/learner/fold';
+import type { Presentation, Purpose } from '../domain/learner/events';
+import type { LearnerState, OpenPresentation } from '../domain/learner/state';
+import type { Locale } from '../domain/bank/release';
+import type { Question } from '../domain/bank/question';
+import { questionVersion } from '../domain/bank/version';
+import { readingChars } from '../domain/bank/reading';
+import { shownOrder } from '../domain/bank/shown-order';
+import { next, predict, type Reason } from '../domain/tutoring/engine';
+import { Refusal } from '../domain/refusals';
+import type { Content, PreparedRelease } from './content';
+import type { NewId, Random } from './ports/clock';
+import type { Actor, Decision, Turns } from './turn';
+
+export interface AskCommand {
+  actor: Actor;
+  locale: Locale;
+  /** Only questions of this topic; else the learner's chosen topic, else any. */
+  topic?: string;
+  /** A given question (attached to a nudge, a step of a path). */
+  questionId?: string;
+  purpose?: Purpose;
+  /** Recorded with the question in the same commit. */
+  isFirstWelcome?: boolean;
+}
+
+export type AskOutcome =
+  | { kind: 'asked'; presentation: OpenPresentation; question: Question; prepared: PreparedRelease }
+  /** Nothing to ask in this topic now. */
+  | { kind: 'nothing-left'; topic?: string };
+
+export interface AskDeps {
+  turns: Turns;
+  content: Content;
+  newId: NewId;
+  random: Random;
+}
+
+/** Answers before which the engine measures first (engine design, section 4). */
+const assessFirst = 21;
+/** How long « plus facile » holds. */
+const difficultyHoldsMs = 14 * 86_400_000;
+
+/** Chooses the question worth a minute now, and records that it was put. */
+export const makeAskQuestion =
+  (deps: AskDeps) =>
+  async (command: AskCommand): Promise<AskOutcome> => {
+    const prepared = await deps.content.current();
+    const { outcome } = await deps.turns.run(command.actor, (state, now) =>
+      decideAsk(deps, prepared, command, state, now),
+    );
+    return outcome;
+  };
+
+/** The decision alone, for use cases that ask in the same commit as something else. */
+export const decideAsk = (
+  deps: Pick<AskDeps, 'newId' | 'random'>,
+  prepared: PreparedRelease,
+  command: AskCommand,
+  state: LearnerState,
+  now: Date,
+): Decision<AskOutcome> => {
+  const repeated = askedBefore(state, command.actor.activityId, prepared);
+  if (repeated) return { events: [], outcome: repeated };
+  const choice = chooseQuestion(deps, prepared, command, state, now);
+  if (!choice) return { events: [], outcome: { kind: 'nothing-left', topic: command.topic ?? state.topic } };
+  const presentation = present(deps, prepared, { ...choice, locale: command.locale, now });
+  return {
+    events: [{ kind: 'asked', presentation }],
+    outcome: {
+      kind: 'asked',
+      presentation: { ...presentation, isHintGiven: false, steps: [] },
+      question: choice.question,
+      prepared,
+    },
+  };
+};
+
+/** The same activity delivered again shows the same question again. */
+const askedBefore = (
+  state: LearnerState,
+  activityId: string | undefined,
+  prepared: PreparedRelease,
+): AskOutcome | undefined => {
+  const turn = activityId && state.turns.find((each) => each.activityId === activityId);
+  if (!turn || !turn.presentationId) return undefined;
+  const presentation = findOpen(state, turn.presentationId) ?? findClosed(state, turn.presentationId);
+  const question = presentation && prepared.questions.get(presentation.questionId);
+  return presentation && question ? { kind: 'asked', presentation, question, prepared } : undefined;
+};
+
+const chooseQuestion = (
+  { random }: Pick<AskDeps, 'random'>,
+  prepared: PreparedRelease,
+  command: AskCommand,
+  state: LearnerState,
+  now: Date,
+): { question: Question; reason: Reason; purpose: Purpose } | undefined => {
+  const { model } = prepared;
+  const purpose = command.purpose ?? (state.counts.answers < assessFirst ? 'assess' : 'reinforce');
+  if (command.questionId) {
+    const question = prepared.questions.get(command.questionId);
+    if (!question)
+      throw new Refusal('not-found', `question ${command.questionId} is not in the current release`);
+    return { question, purpose, reason: { kind: 'campaign', topic: question.topic, skill: question.skill } };
+  }
+  const ask = {
+    now: now.getTime(),
+    rng: random,
+    purpose: purpose === 'assess' || purpose === 'certify' ? purpose : ('reinforce' as const),
+    topic: command.topic ?? state.topic,
+  };
+  const open = new Set(state.open.map((presentation) => presentation.questionId));
+  const unfit = new Set([...open, ...outsideDifficulty(prepared, state, now)]);
+  const choice =
+    next(model, state.engine, { ...ask, exclude: unfit }) ??
+    next(model, state.engine, { ...ask, exclude: open });
+  const question = choice && prepared.questions.get(choice.itemId);
+  return choice && question ? { question, purpose, reason: choice.reason } : undefined;
+};
+
+/** What « plus facile » or « plus difficile » rules out for a fortnight. */
+const outsideDifficulty = ({ model }: PreparedRelease, state: LearnerState, now: Date): string[] => {
+  const { difficulty, engine } = state;
+  if (!difficulty || now.getTime() - difficulty.at.getTime() > difficultyHoldsMs) return [];
+  const isOutside = (chance: number) => (difficulty.direction === 'easier' ? chance < 0.6 : chance > 0.75);
+  return [...model.items.keys()].filter((id) => isOutside(predict(model, engine, id, now.getTime())));
+};
+
+const present = (
+  { newId, random }: Pick<AskDeps, 'newId' | 'random'>,
+  { release, model }: PreparedRelease,
+  asked: { question: Question; reason: Reason; purpose: Purpose; locale: Locale; now: Date },
+): Presentation => {
+  const { question } = asked;
+  const item = model.items.get(question.id);
+  if (!item) throw new Refusal('not-found', `question ${question.id} may not be served`);
+  const { a, b, c, d, sdB, sdLnA, medianMs } = item;
+  return {
+    id: newId(),
+    releaseId: release.id,
+    questionId: question.id,
+    questionVersion: questionVersion(question),
+    topic: question.topic,
+    skill: question.skill,
+    kind: question.kind,
+    level: question.level,
+    parameters: { a, b, c, d, sdB, sdLnA },
+    order: shownOrder(question, random),
+    readingChars: readingChars(question),
+    medianMs,
+    purpose: asked.purpose,
+    reason: asked.reason,
+    locale: asked.locale,
+    askedAt: asked.now,
+  };
+};

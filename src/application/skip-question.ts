@@ -1,0 +1,23 @@
+import { findClosed, findOpen, latestOpen } from '../domain/learner/fold';
+import type { Question } from '../domain/bank/question';
+import type { OpenPresentation } from '../domain/learner/state';
+import type { Content } from './content';
+import type { Actor, Turns } from './turn';
+
+export type SkipOutcome =
+  { kind: 'skipped'; presentation: OpenPresentation; question: Question } | { kind: 'no-question' };
+
+/** Puts a question aside without any answer: nothing is measured. */
+export const makeSkipQuestion =
+  ({ turns, content }: { turns: Turns; content: Content }) =>
+  async (command: { actor: Actor; presentationId?: string }): Promise<SkipOutcome> => {
+    const { outcome } = await turns.run<OpenPresentation | undefined>(command.actor, (state) => {
+      const open = command.presentationId ? findOpen(state, command.presentationId) : latestOpen(state);
+      if (open) return { events: [{ kind: 'skipped', presentationId: open.id }], outcome: open };
+      const closed = command.presentationId ? findClosed(state, command.presentationId) : undefined;
+      return { events: [], outcome: closed?.result.kind === 'skipped' ? closed : undefined };
+    });
+    if (!outcome) return { kind: 'no-question' };
+    const { question } = await content.ofPresentation(outcome);
+    return { kind: 'skipped', presentation: outcome, question };
+  };

@@ -1,0 +1,98 @@
+import { foldEntry, newLearner } from '../domain/learner/fold';
+import type { JournalEntry, LearnerEvent } from '../domain/learner/events';
+import type { LearnerKey } from '../domain/learner/identity';
+import type { LearnerState } from '../domain/learner/state';
+import type { Rules } from '../domain/tutoring/engine';
+import type { Clock } from './ports/clock';
+import type { Journal } from './ports/journal';
+import type { Learners } from './ports/learners';
+
+/** Who acts, and the channel's id of what they did. */
+export interface Actor extends LearnerKey {
+  /** Absent when the service acts by itself. */
+  activityId?: string;
+}
+
+export interface Decision<Outcome> {
+  /** Empty when nothing changes: then nothing is written. */
+  events: LearnerEvent[];
+  outcome: Outcome;
+}
+
+/** A pure rule: from what is known of the learner now, what happens. Called again when another turn came first. */
+export type Decide<Outcome> = (
+  state: LearnerState,
+  now: Date,
+) => Decision<Outcome> | Promise<Decision<Outcome>>;
+
+export interface Turns {
+  /** The learner as of now, caught up with the journal. */
+  read(key: LearnerKey): Promise<LearnerState>;
+  /** Decides, appends to the journal (the commit point), folds and saves the snapshot. */
+  run<Outcome>(actor: Actor, decide: Decide<Outcome>): Promise<{ outcome: Outcome; state: LearnerState }>;
+}
+
+export interface TurnDeps {
+  journal: Journal;
+  learners: Learners;
+  clock: Clock;
+  rules: Rules;
+  /** A snapshot that could not be saved is caught up later: worth a line in the log, never an error. */
+  onSnapshotLost?: (error: unknown) => void;
+}
+
+/** More conflicts than this in one turn means something else than two devices. */
+const maxAttempts = 8;
+
+export const makeTurns = ({ journal, learners, clock, rules, onSnapshotLost }: TurnDeps): Turns => {
+  const load = async (key: LearnerKey): Promise<LearnerState> =>
+    (await learners.find(key)) ?? newLearner(rules, key);
+
+  const catchUp = async (state: LearnerState): Promise<LearnerState> => {
+    let current = state;
+    for await (const entry of journal.readAfter(state, state.seq)) current = foldEntry(rules, current, entry);
+    return current;
+  };
+
+  const save = async (state: LearnerState): Promise<void> => {
+    try {
+      await learners.save(state);
+    } catch (error) {
+      onSnapshotLost?.(error);
+    }
+  };
+
+  return {
+    read: async (key) => catchUp(await load(key)),
+
+    run: async (actor, decide) => {
+      // The first attempt trusts the snapshot: if it lags, the append says so.
+      let state = await load(actor);
+      for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
+        const now = clock.now();
+        const { events, outcome } = await decide(state, now);
+        if (events.length === 0) {
+          const caughtUp = attempt === 1 ? await catchUp(state) : state;
+          if (caughtUp.seq === state.seq) return { outcome, state };
+          state = caughtUp;
+          continue;
+        }
+        const entry: JournalEntry = {
+          tenantId: actor.tenantId,
+          learnerId: actor.learnerId,
+          seq: state.seq + 1,
+          at: now,
+          activityId: actor.activityId,
+          events,
+        };
+        if ((await journal.append(entry)) === 'appended') {
+          const after = foldEntry(rules, state, entry);
+          await save(after);
+          return { outcome, state: after };
+        }
+        state = await catchUp(state);
+      }
+      throw new Error(`a turn met ${maxAttempts} conflicts in a row`);
+    },
+  };
+};
