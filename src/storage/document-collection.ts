@@ -44,6 +44,8 @@ export interface CollectionSpec {
   /** Top-level scalar fields that may be filtered, sorted on or listed. */
   fields: readonly string[];
   indexes: readonly IndexSpec[];
+  /** Can be made again from other collections: need not wait for the disk. */
+  isCache?: boolean;
 }
 
 export interface FindOptions {

@@ -7,7 +7,7 @@ import type { People } from '../application/ports/people';
 import { makeBank, pointersSpec, releasesSpec } from './bank';
 import type { CollectionSpec, DocumentCollection, OnCommand } from './document-collection';
 import { openEmbedded } from './embedded/engine';
-import type { SyncFile } from './embedded/group-commit';
+import type { SyncFile } from './embedded/log-file';
 import type { Damage, Engine, StorageLog } from './engine';
 import { silentLog } from './engine';
 import { journalSpec, makeJournal } from './journal';

@@ -9,6 +9,7 @@ export const learnersSpec: CollectionSpec = {
   name: 'learners',
   fields: ['seq', 'modelVersion'],
   indexes: [],
+  isCache: true,
 };
 
 const schema = 1;

@@ -11,57 +11,46 @@ import { assertDeclared, toQuery } from '../document-collection';
 import { StorageUnavailable, messageOf } from '../problems';
 import type { PackedDocument } from './body';
 import { pack, unpack } from './body';
-
-export interface EmbeddedFile {
-  db: Datastore<PackedDocument>;
-  spec: CollectionSpec;
-  /** Resolves once what was appended is as safe as the options promise. */
-  commit(): Promise<void>;
-  onCommand: OnCommand;
-}
+import type { LoadedFile } from './loaded-file';
 
 const bulkSize = 500;
 const isUniqueViolation = (error: unknown): boolean =>
   (error as { errorType?: string } | undefined)?.errorType === 'uniqueViolated';
 
 /**
- * The engine changes its memory first and appends to its file next. When the append fails (full disk, for instance) the two
- * differ: nothing more is answered until the whole file has been written anew from memory.
+ * A write is answered once the log keeps it. Memory changes first: when the log failed (full disk, for instance) the two differ,
+ * and nothing more is written until the whole file has been written anew from memory. A refusal (taken key, failed condition)
+ * waits too, since what it rests upon may still be on its way to the disk.
  */
-function makeWriter(file: EmbeddedFile): <T>(write: () => Promise<T>) => Promise<T> {
-  let mustRewrite = false;
-  const failed = (error: unknown): StorageUnavailable => {
-    mustRewrite = true;
-    return new StorageUnavailable(
-      `the embedded store could not write ${file.spec.name}: ${messageOf(error)}`,
-    );
-  };
-  const rewrite = async (): Promise<void> => {
+function makeWriter({ log, compact }: LoadedFile, name: string): <T>(write: () => Promise<T>) => Promise<T> {
+  const orUnavailable = async <T>(step: () => Promise<T>): Promise<T> => {
     try {
-      await file.db.compactDatafileAsync();
-      mustRewrite = false;
+      return await step();
     } catch (error) {
-      throw failed(error);
+      throw new StorageUnavailable(`the embedded store could not write ${name}: ${messageOf(error)}`, {
+        cause: error,
+      });
     }
   };
   return async (write) => {
-    if (mustRewrite) await rewrite();
+    if (log.isBehind()) await orUnavailable(compact);
     try {
-      const result = await write();
-      await file.commit();
-      return result;
-    } catch (error) {
-      if (isUniqueViolation(error) || error instanceof TypeError) throw error;
-      throw failed(error);
+      return await write();
+    } finally {
+      await orUnavailable(log.flushed);
     }
   };
 }
 
-export function makeEmbeddedCollection<D extends StoredDocument>(file: EmbeddedFile): DocumentCollection<D> {
-  const { db, spec } = file;
-  const write = makeWriter(file);
+export function makeEmbeddedCollection<D extends StoredDocument>(
+  file: LoadedFile,
+  spec: CollectionSpec,
+  onCommand: OnCommand,
+): DocumentCollection<D> {
+  const { db } = file;
+  const write = makeWriter(file, spec.name);
   const count = (command: Parameters<OnCommand>[0]['command'], documents = 0): void =>
-    file.onCommand({ command, collection: spec.name, documents });
+    onCommand({ command, collection: spec.name, documents });
   const open = (packed: PackedDocument): D => unpack(packed) as D;
 
   const packedOf = async (filter: Filter, options: FindOptions): Promise<PackedDocument[]> => {

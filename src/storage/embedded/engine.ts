@@ -1,16 +1,13 @@
-import { appendFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import Datastore from '@seald-io/nedb';
-import type { CollectionSpec, DocumentCollection, OnCommand } from '../document-collection';
+import type { CollectionSpec, DocumentCollection, OnCommand, StoredDocument } from '../document-collection';
 import type { Damage, Engine } from '../engine';
 import { StorageProblem, messageOf } from '../problems';
 import type { StorageLog } from '../engine';
 import { makeEmbeddedCollection } from './collection';
-import type { PackedDocument } from './body';
-import type { SyncFile } from './group-commit';
-import { makeGroupCommit, syncFile } from './group-commit';
-import { openLine, sealLine } from './line-format';
+import type { LoadedFile } from './loaded-file';
+import { damagedMark, loadFile } from './loaded-file';
+import type { SyncFile } from './log-file';
 import type { FolderLock } from './lock';
 import { lockFolder } from './lock';
 
@@ -26,7 +23,6 @@ const compactionCheckMs = 60_000;
 /** Compacted when the file holds this many times what it held after its last compaction, and is worth the pause. */
 const compactionRatio = 3;
 const compactionMinBytes = 32 * 1024 * 1024;
-const damagedMark = '.damaged-';
 
 /** One process, one folder, one file per collection; everything is held in memory. */
 export async function openEmbedded(
@@ -37,8 +33,13 @@ export async function openEmbedded(
   const folder = resolve(folderPath);
   const lock = await lockOrExplain(folder);
   const files = new Map<string, LoadedFile>();
+  const collections = new Map<string, DocumentCollection>();
   try {
-    for (const spec of specs) files.set(spec.name, await load(folder, spec, options));
+    for (const spec of specs) {
+      const file = await load(folder, spec, options);
+      files.set(spec.name, file);
+      collections.set(spec.name, makeEmbeddedCollection(file, spec, options.onCommand));
+    }
   } catch (error) {
     await lock.release();
     throw error;
@@ -49,32 +50,24 @@ export async function openEmbedded(
   return {
     kind: 'embedded',
     where: folder,
-    collection: (name) => {
-      const file = files.get(name);
-      if (!file) throw new TypeError(`unknown collection ${name}`);
-      return file.collection as never;
+    collection: <D extends StoredDocument>(name: string) => {
+      const collection = collections.get(name);
+      if (!collection) throw new TypeError(`unknown collection ${name}`);
+      return collection as unknown as DocumentCollection<D>;
     },
     ready: () => Promise.resolve(),
     ping: () => Promise.resolve(isOpen),
     damage: () => damageIn(folder),
     compact: async () => {
-      for (const file of files.values()) await file.db.compactDatafileAsync();
+      for (const file of files.values()) await file.compact();
     },
     async close() {
       isOpen = false;
       clearInterval(compaction);
-      // A read waits in the engine's queue behind every write: once answered, nothing is on its way any more.
-      for (const file of files.values()) await file.db.countAsync({ _id: '' }).execAsync();
+      for (const file of files.values()) await file.log.close();
       await lock.release();
     },
   };
-}
-
-interface LoadedFile {
-  path: string;
-  db: Datastore<PackedDocument>;
-  collection: DocumentCollection;
-  sizeWhenCompacted: number;
 }
 
 async function lockOrExplain(folder: string): Promise<FolderLock> {
@@ -90,62 +83,27 @@ async function lockOrExplain(folder: string): Promise<FolderLock> {
 
 async function load(folder: string, spec: CollectionSpec, options: EmbeddedOptions): Promise<LoadedFile> {
   const path = join(folder, `${spec.name}.db`);
-  const aside = `${path}${damagedMark}${new Date().toISOString().slice(0, 19).replaceAll(':', '')}`;
-  let damaged = 0;
-  const db = new Datastore<PackedDocument>({
-    filename: path,
-    // Damaged lines are set aside by ourselves, whatever their share.
-    corruptAlertThreshold: 1,
-    afterSerialization: sealLine,
-    beforeDeserialization: (line) => {
-      const json = openLine(line);
-      if (json !== undefined) return json;
-      damaged++;
-      // At once, because the engine rewrites its file without them as soon as it has read it.
-      appendFileSync(aside, `${line}\n`);
-      return 'damaged';
-    },
-  });
   try {
-    await db.loadDatabaseAsync();
-    for (const index of spec.indexes) {
-      // The engine uses a compound index for full equality only: its first field alone serves ranges and prefixes.
-      const [first] = index.fields;
-      if (index.unique)
-        await db.ensureIndexAsync({ fieldName: [...index.fields], unique: true, sparse: true });
-      else if (first) await db.ensureIndexAsync({ fieldName: first });
-    }
+    // What can be made again from other collections is not worth waiting for the disk.
+    return await loadFile(path, spec, { ...options, sync: spec.isCache ? 'off' : options.sync }, options.log);
   } catch (error) {
     throw new StorageProblem(
       `STORE_URL: the file ${path} cannot be read (${messageOf(error)}). Restore it from a backup (cdp restore) or move it away.`,
     );
   }
-  if (damaged > 0)
-    options.log.warn(
-      { file: path, lines: damaged, aside },
-      'damaged lines were found in the embedded store and set aside; everything else was kept. Run "cdp doctor".',
-    );
-  const commit =
-    options.sync === 'group' ? makeGroupCommit(path, options.syncFile ?? syncFile) : () => Promise.resolve();
-  const collection = makeEmbeddedCollection({ db, spec, commit, onCommand: options.onCommand });
-  return { path, db, collection, sizeWhenCompacted: await sizeOf(path) };
 }
 
 const sizeOf = async (path: string): Promise<number> => (await stat(path)).size;
 
 async function compactWhereUseful(files: Map<string, LoadedFile>, log: StorageLog): Promise<void> {
-  for (const [name, file] of files)
+  for (const [collection, { log: file, compact }] of files)
     try {
-      const bytes = await sizeOf(file.path);
-      if (bytes < Math.max(compactionMinBytes, compactionRatio * file.sizeWhenCompacted)) continue;
-      await file.db.compactDatafileAsync();
-      file.sizeWhenCompacted = await sizeOf(file.path);
-      log.info(
-        { collection: name, bytesBefore: bytes, bytesAfter: file.sizeWhenCompacted },
-        'embedded store compacted',
-      );
+      const { bytes, compactedBytes } = file.size;
+      if (bytes < Math.max(compactionMinBytes, compactionRatio * compactedBytes)) continue;
+      await compact();
+      log.info({ collection, bytesBefore: bytes, bytesAfter: file.size.bytes }, 'embedded store compacted');
     } catch (error) {
-      log.warn({ collection: name, reason: messageOf(error) }, 'embedded store not compacted');
+      log.warn({ collection, reason: messageOf(error) }, 'embedded store not compacted');
     }
 }
 

@@ -1,24 +1,45 @@
 import { crc32 } from 'node:zlib';
+import type { PackedDocument } from './body';
 
 /**
- * One line of an embedded file: the engine's JSON, a tab, and a CRC-32 of the JSON in hexadecimal. The sum tells a torn or
- * altered line from a good one without trusting that broken text fails to parse.
+ * One line of an embedded file: JSON, a tab, and the CRC-32 of the JSON's bytes in hexadecimal. The sum tells a torn or altered
+ * line from a good one without trusting that broken text fails to parse. The latest line of an `_id` holds;
+ * `{"_id": …, "deleted": true}` ends it.
  */
-const lineBreaks = /[\u0085\u2028\u2029]/g;
-const escapes: Record<string, string> = { '\u0085': '\\u0085', '\u2028': '\\u2028', '\u2029': '\\u2029' };
+export type Line = { kind: 'document'; document: PackedDocument } | { kind: 'deleted'; _id: string };
 
-export function sealLine(json: string): string {
-  // The engine splits its files on these characters, which JSON leaves as they are inside strings.
-  const text = json.replace(lineBreaks, (character) => escapes[character] ?? character);
-  // Starting on a fresh line keeps a line torn by a full disk from spoiling the next one; empty lines are ignored.
-  return `\n${text}\t${crc32(text).toString(16)}`;
+const tab = 0x09;
+const bodyMark = ',"body":';
+const dateKey = '$date';
+
+export const documentLine = ({ body, ...clear }: PackedDocument): string => {
+  const marked = Object.entries(clear).map(([name, value]) => [
+    name,
+    value instanceof Date ? { [dateKey]: value.getTime() } : value,
+  ]);
+  // The body is JSON already: it goes in as it is, last.
+  return seal(`${JSON.stringify(Object.fromEntries(marked)).slice(0, -1)}${bodyMark}${body}}`);
+};
+export const deletedLine = (_id: string): string => seal(JSON.stringify({ _id, deleted: true }));
+
+const seal = (json: string): string => `${json}\t${crc32(json).toString(16)}\n`;
+
+/** @param bytes without the line feed. Undefined when the line is damaged. */
+export function readLine(bytes: Buffer): Line | undefined {
+  const end = bytes.lastIndexOf(tab);
+  if (end <= 0) return undefined;
+  const content = bytes.subarray(0, end);
+  if (crc32(content).toString(16) !== bytes.toString('latin1', end + 1)) return undefined;
+  const json = content.toString('utf8');
+  const mark = json.indexOf(bodyMark);
+  if (mark < 0) return { kind: 'deleted', _id: (JSON.parse(json) as { _id: string })._id };
+  const clear = JSON.parse(`${json.slice(0, mark)}}`) as PackedDocument;
+  for (const [name, value] of Object.entries(clear))
+    if (isMarkedDate(value)) clear[name] = new Date(value[dateKey]);
+  // A copy, or the whole line would stay in memory behind its slice.
+  return { kind: 'document', document: { ...clear, body: flat(json.slice(mark + bodyMark.length, -1)) } };
 }
 
-/** The JSON of a good line (empty for an empty line); undefined when it is damaged. */
-export function openLine(line: string): string | undefined {
-  const text = line.startsWith('\n') ? line.slice(1) : line;
-  if (text === '') return '';
-  const tab = text.lastIndexOf('\t');
-  const json = text.slice(0, Math.max(tab, 0));
-  return tab > 0 && crc32(json).toString(16) === text.slice(tab + 1) ? json : undefined;
-}
+const isMarkedDate = (value: unknown): value is { [dateKey]: number } =>
+  typeof value === 'object' && value !== null && dateKey in value;
+const flat = (text: string): string => Buffer.from(text).toString('utf8');
