@@ -1,0 +1,114 @@
+import {
+  INTENTS,
+  MANAGER_INTENTS,
+  type Candidate,
+  type Entities,
+  type Intent,
+  type SpeechContext,
+  type Understanding,
+  type Understood,
+} from '../application/ports/understanding';
+import { featuresOf } from './features';
+import type { Calibration } from './model';
+import { plain, words } from './normalise';
+import { readByRule } from './rules';
+import { scoresOf, softmax, type SoftmaxWeights } from './softmax';
+import type { Spelling } from './spelling';
+
+export interface Reader {
+  model: SoftmaxWeights;
+  spelling: Spelling;
+  calibration: Calibration;
+  entitiesOf(plainText: string, context: SpeechContext): Entities;
+}
+
+/** Act from this confidence on; below, ask. */
+const ACT_FROM = 0.4;
+/** Act only when this far ahead of the second reading. */
+const ACT_AHEAD = 0.1;
+/** Decline when "none of my business" is at least this likely. */
+const DECLINE_FROM = 0.4;
+
+/** How much likelier (log odds) the wait for something makes a reading. */
+const PENDING_BOOSTS: Record<string, Partial<Record<Intent, number>>> = {
+  question: {
+    'reponse-choix': 0.6,
+    'ne-sais-pas': 0.6,
+    indice: 0.5,
+    passer: 0.5,
+    repeter: 0.4,
+    'hors-sujet': -0.3,
+  },
+  feedback: { explication: 0.6, commencer: 0.4, 'signaler-probleme': 0.2 },
+  confirm: { oui: 1, non: 1 },
+  none: {
+    commencer: 0.3,
+    passer: -0.6,
+    indice: -0.6,
+    repeter: -0.2,
+    'ne-sais-pas': -0.4,
+    'reponse-choix': -0.8,
+  },
+};
+
+function boostOf(intent: Intent, { pending, role }: SpeechContext): number {
+  const isManagers = (MANAGER_INTENTS as readonly Intent[]).includes(intent);
+  if (isManagers && role !== 'manager' && role !== 'admin') return -Infinity;
+  const boosts = pending?.startsWith('confirm') ? PENDING_BOOSTS.confirm : PENDING_BOOSTS[pending ?? ''];
+  return (boosts?.[intent] ?? 0) + (isManagers ? 0.5 : 0);
+}
+
+/** Every reading with its calibrated confidence, likeliest first. */
+export function readingsOf(reader: Reader, text: string, context: SpeechContext): Candidate[] {
+  const scores = scoresOf(reader.model, featuresOf(text, reader.spelling));
+  const boosted = INTENTS.map(
+    (intent, label) => (scores[label] ?? 0) / reader.calibration.temperature + boostOf(intent, context),
+  );
+  const shares = softmax(boosted);
+  return INTENTS.map((intent, label) => ({ intent, confidence: shares[label] ?? 0 })).sort(
+    (first, second) => second.confidence - first.confidence,
+  );
+}
+
+export function decide(readings: readonly Candidate[]): Understood['decision'] {
+  const [best, second] = readings;
+  if (!best) return 'decline';
+  if (best.intent === 'hors-sujet') return best.confidence >= DECLINE_FROM ? 'decline' : 'ask';
+  return best.confidence >= ACT_FROM && best.confidence - (second?.confidence ?? 0) >= ACT_AHEAD
+    ? 'act'
+    : 'ask';
+}
+
+const rounded = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates
+    .slice(0, 3)
+    .map(({ intent, confidence }) => ({ intent, confidence: Math.round(confidence * 1000) / 1000 }));
+
+const SILENCE: Understood = {
+  intent: 'hors-sujet',
+  confidence: 1,
+  decision: 'decline',
+  candidates: [],
+  entities: {},
+};
+
+export function makeUnderstanding(reader: Reader): Understanding {
+  const understand = (text: string, context: SpeechContext): Understood => {
+    const clean = plain(text);
+    const tokens = words(clean);
+    if (tokens.length === 0) return readByRule(clean, tokens, context) ?? SILENCE;
+    const entities = reader.entitiesOf(clean, context);
+    const ruled = readByRule(clean, tokens, context);
+    if (ruled) return { ...ruled, entities };
+    const readings = readingsOf(reader, text, context);
+    const best = readings[0]!;
+    return {
+      intent: best.intent,
+      confidence: Math.round(best.confidence * 1000) / 1000,
+      decision: decide(readings),
+      candidates: rounded(readings),
+      entities,
+    };
+  };
+  return { understand };
+}
