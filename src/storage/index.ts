@@ -1,3 +1,7 @@
+import type { Calibrations } from '../application/ports/calibrations';
+import type { Erasure } from '../application/ports/erasure';
+import type { Gaps } from '../application/ports/gaps';
+import type { Secrets } from '../application/ports/secrets';
 import type { Bank } from '../application/ports/bank';
 import type { Journal } from '../application/ports/journal';
 import type { Learners } from '../application/ports/learners';
@@ -5,6 +9,10 @@ import type { Leases } from '../application/ports/leases';
 import type { Organisations } from '../application/ports/organisations';
 import type { People } from '../application/ports/people';
 import { makeBank, pointersSpec, releasesSpec } from './bank';
+import { calibrationsSpec, makeCalibrations } from './calibrations';
+import { makeErasure } from './erasure';
+import { gapsSpec, makeGaps } from './gaps';
+import { makeSecrets, secretsSpec } from './secrets';
 import type { CollectionSpec, DocumentCollection, OnCommand } from './document-collection';
 import { openEmbedded } from './embedded/engine';
 import type { SyncFile } from './embedded/log-file';
@@ -32,7 +40,13 @@ export const collectionSpecs: readonly CollectionSpec[] = [
   releasesSpec,
   pointersSpec,
   leasesSpec,
+  gapsSpec,
+  calibrationsSpec,
+  secretsSpec,
 ];
+
+/** About 150 KB each in memory at worst. */
+const keptStates = 300;
 
 export interface StorageOptions {
   /** Version of the fold: snapshots made by another one are not read. */
@@ -59,6 +73,10 @@ export interface StoragePorts {
   people: People;
   organisations: Organisations;
   leases: Leases;
+  gaps: Gaps;
+  calibrations: Calibrations;
+  secrets: Secrets;
+  erasure: Erasure;
 }
 
 export interface Storage extends StoragePorts {
@@ -120,12 +138,24 @@ function openEngine(url: string, options: StorageOptions, log: StorageLog): Engi
 
 function makePorts(engine: Engine, options: StorageOptions): StoragePorts {
   const nowMs = options.nowMs ?? Date.now;
+  const learners = makeLearners(
+    engine.collection(learnersSpec.name),
+    options.modelVersion,
+    engine.kind === 'embedded' ? keptStates : 0,
+  );
   return {
     journal: makeJournal(engine.collection(journalSpec.name)),
-    learners: makeLearners(engine.collection(learnersSpec.name), options.modelVersion),
+    learners,
     people: makePeople(engine.collection(peopleSpec.name)),
     organisations: makeOrganisations(engine.collection(organisationsSpec.name), nowMs),
     bank: makeBank(engine.collection(releasesSpec.name), engine.collection(pointersSpec.name), nowMs),
     leases: makeLeases(engine.collection(leasesSpec.name)),
+    gaps: makeGaps(engine.collection(gapsSpec.name)),
+    calibrations: makeCalibrations(engine.collection(calibrationsSpec.name), nowMs),
+    secrets: makeSecrets(engine.collection(secretsSpec.name)),
+    erasure: makeErasure(
+      learners,
+      collectionSpecs.map((spec) => engine.collection(spec.name)),
+    ),
   };
 }

@@ -21,18 +21,38 @@ export interface LearnerDocument extends StoredDocument {
   state: LearnerState;
 }
 
+/**
+ * @param kept how many states to keep at hand as they are (0 = none). Only where this process is alone with the store: a state
+ * erased by another instance must not come back. States are values: the fold never changes one in place.
+ */
 export function makeLearners(
   collection: DocumentCollection<LearnerDocument>,
   modelVersion: string,
+  kept = 0,
 ): Learners {
+  const recent = new RecentStates(kept);
   const toState = (document: LearnerDocument): LearnerState | undefined => {
     const { state, modelVersion: foldedBy } = upToDate<LearnerDocument>(document, schema);
     return foldedBy === modelVersion ? state : undefined;
   };
+  const write = async (document: LearnerDocument): Promise<void> => {
+    const replace = (): Promise<boolean> => collection.replace(document, { seq: { lte: document.seq } });
+    const insert = async (): Promise<boolean> => (await collection.insert(document)) === 'inserted';
+    // One command in the usual case: a first turn inserts, the others replace.
+    if (document.seq <= 1 && (await insert())) return;
+    if (await replace()) return;
+    // Absent, or newer than ours; if someone inserts an older one in between, ours replaces it.
+    if (!(await insert())) await replace();
+  };
   return {
     async find(key) {
-      const document = await collection.get(learnerDocumentId(key));
-      return document && toState(document);
+      const id = learnerDocumentId(key);
+      const known = recent.get(id);
+      if (known) return known;
+      const document = await collection.get(id);
+      const state = document && toState(document);
+      if (state) recent.keep(id, state);
+      return state;
     },
     async save(state) {
       const document: LearnerDocument = {
@@ -42,13 +62,13 @@ export function makeLearners(
         modelVersion,
         state,
       };
-      const replace = (): Promise<boolean> => collection.replace(document, { seq: { lte: state.seq } });
-      const insert = async (): Promise<boolean> => (await collection.insert(document)) === 'inserted';
-      // One command in the usual case: a first turn inserts, the others replace.
-      if (state.seq <= 1 && (await insert())) return;
-      if (await replace()) return;
-      // Absent, or newer than ours; if someone inserts an older one in between, ours replaces it.
-      if (!(await insert())) await replace();
+      try {
+        await write(document);
+        recent.keep(document._id, state);
+      } catch (error) {
+        recent.forget(document._id);
+        throw error;
+      }
     },
     async *readAll(tenantId) {
       for await (const document of collection.iterate(idsBelowOrAll(tenantId))) {
@@ -56,6 +76,42 @@ export function makeLearners(
         if (state) yield state;
       }
     },
-    delete: async (key) => collection.delete(learnerDocumentId(key)),
+    async delete(key) {
+      const id = learnerDocumentId(key);
+      recent.forget(id);
+      const isDeleted = await collection.delete(id);
+      // A reading under way may have kept it meanwhile.
+      recent.forget(id);
+      return isDeleted;
+    },
   };
+}
+
+/** The states used last, the newest of each learner. */
+class RecentStates {
+  /** Least recently used first. */
+  private readonly states = new Map<string, LearnerState>();
+
+  constructor(private readonly max: number) {}
+
+  get(id: string): LearnerState | undefined {
+    const state = this.states.get(id);
+    if (state) this.touch(id, state);
+    return state;
+  }
+  keep(id: string, state: LearnerState): void {
+    const known = this.states.get(id);
+    this.touch(id, known && known.seq > state.seq ? known : state);
+  }
+  forget(id: string): void {
+    this.states.delete(id);
+  }
+  private touch(id: string, state: LearnerState): void {
+    this.states.delete(id);
+    this.states.set(id, state);
+    for (const oldest of this.states.keys()) {
+      if (this.states.size <= this.max) break;
+      this.states.delete(oldest);
+    }
+  }
 }
