@@ -1,0 +1,20 @@
+import type { Erasure } from '../application/ports/erasure';
+import type { Learners } from '../application/ports/learners';
+import type { DocumentCollection } from './document-collection';
+import { idsBelow, learnerDocumentId } from './keys';
+
+/** Collections whose `_id` starts with tenant|learner hold personal data: everything below that key goes. */
+export const makeErasure = (learners: Learners, collections: readonly DocumentCollection[]): Erasure => ({
+  erase: async (key) => {
+    const removed: Record<string, number> = {};
+    // Through its port: it may keep states at hand.
+    if (await learners.delete(key)) removed['learners'] = 1;
+    const id = learnerDocumentId(key);
+    for (const collection of collections) {
+      const below = await collection.deleteMany(idsBelow(key.tenantId, key.learnerId));
+      const own = (await collection.delete(id)) ? 1 : 0;
+      if (below + own > 0) removed[collection.spec.name] = (removed[collection.spec.name] ?? 0) + below + own;
+    }
+    return removed;
+  },
+});
