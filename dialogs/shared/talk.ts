@@ -25,7 +25,7 @@ export const topicName = (talk: Pick<Talk, 'prepared' | 'locale'>, topicId: stri
   return (talk.locale === 'en' ? topic?.en?.name : undefined) ?? topic?.name ?? topicId;
 };
 
-/** The topic inside a sentence: « sur les e-mails ». */
+/** The topic inside a sentence: « les e-mails » (après « sur »). */
 export const aboutTopic = (talk: Pick<Talk, 'prepared' | 'locale'>, topicId: string): string => {
   const topic = talk.prepared.release.content.topics.find((each) => each.id === topicId);
   return (talk.locale === 'en' ? topic?.en?.about : undefined) ?? topic?.about ?? topicId;

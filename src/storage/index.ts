@@ -28,7 +28,7 @@ import { StorageProblem } from './problems';
 
 export type { Damage, StorageLog } from './engine';
 export type { DocumentCollection, OnCommand, StoreCommand, StoredDocument } from './document-collection';
-export { StorageProblem, StorageUnavailable, UnreadableDocument } from './problems';
+export { StorageProblem, StorageUnavailable, StoreHeld, UnreadableDocument } from './problems';
 export { everyTenant } from './organisations';
 
 /** Every collection of the service: created, indexed, backed up and scanned from this list. */

@@ -9,7 +9,7 @@ export const topicSchema = z.strictObject({
   schema: z.literal(1),
   id: slugSchema,
   name: z.string().min(1),
-  /** The name inside a sentence: « sur les e-mails ». */
+  /** The name inside a sentence: « les e-mails » (après « sur »). */
   about: z.string().min(1),
   description: z.string().min(1),
   status: z.enum(['full', 'starter', 'pilot']),

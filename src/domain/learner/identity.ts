@@ -14,3 +14,6 @@ export interface Address {
   userId: string;
   channelId: string;
 }
+
+/** The tenant of clients without Entra: the local chat and test clients, in local mode only. */
+export const localTenantId = 'local';

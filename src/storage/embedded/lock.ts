@@ -3,7 +3,7 @@ import { link, mkdir, readFile, readlink, rename, stat, unlink, utimes, writeFil
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { kill, pid } from 'node:process';
-import { StorageProblem } from '../problems';
+import { StorageProblem, StoreHeld } from '../problems';
 
 /** Who holds a folder: enough to tell a living holder from a dead one, also across reboots, containers and reused pids. */
 interface Holder {
@@ -115,7 +115,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     if (!other) continue;
     if (await isAlive(other, path)) {
       ours.delete(holder.token);
-      throw new StorageProblem(
+      throw new StoreHeld(
         `STORE_URL: the folder ${folder} is in use by process ${other.pid} on ${other.place.split(' ')[0]}. ` +
           'Stop that process, use another folder, or give both a MongoDB address: the embedded store serves one process.',
       );

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { openConversation, type Conversation, type UseCases } from '../dialogs';
+import { makeAnswerQuestion } from './application/answer-question';
+import { makeAskQuestion } from './application/ask-question';
+import { makeChangePreferences } from './application/change-preferences';
+import { makeContent, type Content } from './application/content';
+import { makeEraseMyData } from './application/erase-my-data';
+import { makeExportMyData } from './application/export-my-data';
+import { makeGiveHint } from './application/give-hint';
+import { makeGiveTip } from './application/give-tip';
+import { makeMeetLearner } from './application/meet-learner';
+import { makeNoteAddress } from './application/note-address';
+import { makeNoteCardShown } from './application/note-card-shown';
+import { makeNoteGap } from './application/note-gap';
+import { makeNoteUninstalled } from './application/note-uninstalled';
+import type { Clock } from './application/ports/clock';
+import type { Log } from './application/ports/log';
+import { makeRateTip } from './application/rate-tip';
+import { makeRecallQuestion } from './application/recall-question';
+import { makeReportProblem } from './application/report-problem';
+import { makeShowProgress } from './application/show-progress';
+import { makeSkipQuestion } from './application/skip-question';
+import { makeTurns, type Turns } from './application/turn';
+import { loadContent } from './bank-files/load';
+import { readOrganisationFile } from './bank-files/organisation-file';
+import { makeRelease } from './bank-files/release';
+import type { Config } from './config';
+import type { Release } from './domain/bank/release';
+import { foldVersion } from './domain/learner/fold';
+import { prepareModel } from './domain/tutoring/engine';
+import { openTipSearch, openUnderstanding } from './language';
+import { everyTenant, openStorage, type OnCommand, type Storage } from './storage';
+import { openWording } from './wording';
+
+/** Everything behind the edges: the store, the use cases and the conversation. `main` adds HTTP, `cdp` does not. */
+export interface Service {
+  config: Config;
+  storage: Storage;
+  turns: Turns;
+  content: Content;
+  useCases: UseCases & {
+    exportMyData: ReturnType<typeof makeExportMyData>;
+  };
+  conversation: Conversation;
+  clock: Clock;
+  close(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  log: Log;
+  clock?: Clock;
+  random?: () => number;
+  newId?: () => string;
+  onCommand?: OnCommand;
+  /** A personal, short-lived address for an export. */
+  exportLink?: UseCases['exportLink'];
+}
+
+/** Opens the store and puts the parts together. Nothing here decides anything. */
+export const openService = async (config: Config, options: ServiceOptions): Promise<Service> => {
+  const { log } = options;
+  const clock = options.clock ?? { now: () => new Date() };
+  const random = options.random ?? Math.random;
+  const newId = options.newId ?? randomUUID;
+  const storage = await openStorage(
+    config.STORE_URL,
+    { modelVersion: foldVersion, onCommand: options.onCommand },
+    log,
+  );
+  const rules = prepareModel({ version: 'rules', topics: [], items: [] });
+  const turns = makeTurns({
+    journal: storage.journal,
+    learners: storage.learners,
+    clock,
+    rules,
+    onSnapshotLost: (error) =>
+      log.warn({ error: String(error) }, 'a snapshot was not saved: it will be caught up'),
+  });
+  const content = makeContent({
+    bank: storage.bank,
+    calibrations: storage.calibrations,
+    serving: { isProduction: config.mode === 'production' },
+  });
+  const asking = { turns, content, newId, random };
+  const useCases: Service['useCases'] = {
+    readLearner: (key) => turns.read(key),
+    meetLearner: makeMeetLearner(asking),
+    noteAddress: makeNoteAddress({ turns }),
+    noteCardShown: makeNoteCardShown({ turns }),
+    noteUninstalled: makeNoteUninstalled({ turns }),
+    noteGap: makeNoteGap({ gaps: storage.gaps, clock, newId }),
+    askQuestion: makeAskQuestion(asking),
+    answerQuestion: makeAnswerQuestion({ turns, content }),
+    giveHint: makeGiveHint({ turns, content }),
+    skipQuestion: makeSkipQuestion({ turns, content }),
+    recallQuestion: makeRecallQuestion({ turns, content }),
+    reportProblem: makeReportProblem({ turns }),
+    giveTip: makeGiveTip({ turns, content, random }),
+    rateTip: makeRateTip({ turns }),
+    showProgress: makeShowProgress({ turns, content, clock }),
+    changePreferences: makeChangePreferences({ turns }),
+    eraseMyData: makeEraseMyData({ erasure: storage.erasure }),
+    exportMyData: makeExportMyData({ turns, journal: storage.journal, people: storage.people, clock }),
+    exportLink: options.exportLink ?? (() => Promise.resolve(`${config.publicUrl}/`)),
+  };
+  const conversation = openConversation({
+    useCases,
+    content,
+    people: storage.people,
+    organisations: storage.organisations,
+    understanding: openUnderstanding(),
+    tipSearch: oncePerRelease((release) => openTipSearch(release.content.tips)),
+    wording: (release, locale) => openWording(release.content.wording, locale),
+    clock,
+    defaults: { locale: config.DEFAULT_LOCALE, timeZone: config.TIME_ZONE },
+  });
+  return { config, storage, turns, content, useCases, conversation, clock, close: () => storage.close() };
+};
+
+/** The index over a release's tips is built at the first search, once. */
+const oncePerRelease = <T>(make: (release: Release) => T): ((release: Release) => T) => {
+  const made = new WeakMap<Release, T>();
+  return (release) => {
+    const known = made.get(release) ?? make(release);
+    made.set(release, known);
+    return known;
+  };
+};
+
+/** A first start publishes the content folder and applies the example settings; later starts leave the store alone. */
+export const publishInitialContent = async (service: Service, log: Log): Promise<void> => {
+  const { storage, config, clock } = service;
+  if ((await storage.bank.list()).length === 0) {
+    const loaded = await loadContent(config.CONTENT_DIR);
+    const errors = loaded.problems.filter((problem) => problem.severity === 'error');
+    if (errors.length > 0) {
+      const first = errors[0]!;
+      throw new Error(
+        `content: ${errors.length} problem(s), the first in ${first.file}${first.line ? `, line ${first.line}` : ''}: ${first.what} Run "npx cdp content lint".`,
+      );
+    }
+    const release = makeRelease(loaded.content, { publishedAt: clock.now(), publishedBy: 'first start' });
+    await storage.bank.publish(release, undefined);
+    log.info({ release: release.id, questions: loaded.content.questions.length }, 'content published');
+  }
+  const settings = await storage.organisations.get(everyTenant).catch(() => undefined);
+  if (!settings) {
+    const { organisation } = await readOrganisationFile(join(config.CONTENT_DIR, 'organisation.yaml'));
+    if (organisation) await storage.organisations.apply(everyTenant, organisation);
+  }
+};
