@@ -1,3 +1,12 @@
+import {
+  experiencedModel,
+  learn,
+  noExperience,
+  type Experience,
+  type Journal,
+} from '../domain/tutoring/experience';
+import { bearableCap } from '../domain/assessment/selection';
+import { launchParameters } from '../domain/assessment/irt';
 import { evenHorizons } from '../domain/memory/forgetting';
 import { DAY_MS } from '../domain/memory/port';
 import {
@@ -10,6 +19,7 @@ import {
   type EngineAnswer,
   type EngineItem,
   type EngineModel,
+  type EngineSettings,
   type EngineState,
 } from '../domain/tutoring/engine';
 import { engineMessage, type EngineMessage, type StartMessage } from './engine-messages';
@@ -27,20 +37,28 @@ interface Session {
 
 interface Run {
   readonly start: StartMessage;
+  /** The bank as it was told, and as it is believed after what people answered. */
+  readonly authored: EngineModel;
   model: EngineModel;
+  experience: Experience;
+  /** Answers of those who left, and how many answers there were at the last lesson. */
+  readonly past: Journal[];
+  answers: number;
+  answersAtLesson: number;
   readonly sessions: Map<string, Session>;
   /** People met since the start and how many of them were asked each item. */
   people: number;
+  met: number;
   readonly asked: Map<string, number>;
 }
 
 /** Opens an engine that serves one message after another; it remembers between them. */
-export function openRun(): (message: unknown) => Reply {
+export function openRun(overrides: Partial<EngineSettings> = {}): (message: unknown) => Reply {
   let run: Run | undefined;
   return (raw) => {
     const message = engineMessage.parse(raw);
     if (message.op === 'start') {
-      run = startRun(message);
+      run = startRun(message, overrides);
       return { ok: true, engine: `coup-de-pouce ${run.model.version}`, can: ['predict', 'track'] };
     }
     if (!run) throw new Error('start first');
@@ -48,15 +66,31 @@ export function openRun(): (message: unknown) => Reply {
   };
 }
 
-function startRun(start: StartMessage): Run {
-  const items: EngineItem[] = start.bank.map((item) =>
-    start.calibration === 'known'
-      ? item
-      : { ...item, a: 1.2, d: Math.min(item.d, 0.97), sdB: 0.6, sdLnA: 0.25 },
+function startRun(start: StartMessage, overrides: Partial<EngineSettings>): Run {
+  const items = start.bank.map((item): EngineItem =>
+    start.calibration === 'known' ? item : roughItem(item),
   );
-  const settings = start.cuts ? { cuts: start.cuts } : {};
+  const settings = { ...overrides, ...(start.cuts ? { cuts: start.cuts } : {}) };
   const model = prepareModel({ version: '1', topics: start.topics, items, settings });
-  return { start, model, sessions: new Map(), people: 0, asked: new Map() };
+  return {
+    start,
+    authored: model,
+    model,
+    experience: noExperience(model.settings),
+    past: [],
+    answers: 0,
+    answersAtLesson: 0,
+    sessions: new Map(),
+    people: 0,
+    met: 0,
+    asked: new Map(),
+  };
+}
+
+/** An author's guess: the level tells the difficulty within .6 logit, the number of options the guessing. */
+function roughItem(item: StartMessage['bank'][number]): EngineItem {
+  const { a, d, sdB, sdLnA } = launchParameters;
+  return { ...item, a, c: item.options ? 0.97 / item.options : item.c, d: Math.min(d, item.d), sdB, sdLnA };
 }
 
 function serve(run: Run, message: Exclude<EngineMessage, { op: 'start' }>): Reply {
@@ -70,6 +104,7 @@ function serve(run: Run, message: Exclude<EngineMessage, { op: 'start' }>): Repl
         purpose: isTutor ? 'reinforce' : 'assess',
         topic: message.topic,
         exposureOf: (item) => (run.people < 20 ? 0 : (run.asked.get(item.id) ?? 0) / run.people),
+        exposureCap: bearableCap(run.model.settings.exposureCap, meanShare(run)),
         horizons: isTutor ? horizonsOf(run, message.now) : undefined,
       });
       return { item: choice?.itemId ?? null };
@@ -78,7 +113,10 @@ function serve(run: Run, message: Exclude<EngineMessage, { op: 'start' }>): Repl
       const session = sessionOf(run, message.session, message.now);
       const item = run.model.items.get(message.item);
       if (!item) throw new Error(`unknown item ${message.item}`);
-      if (!session.state.memories[item.id]) run.asked.set(item.id, (run.asked.get(item.id) ?? 0) + 1);
+      if (!session.state.memories[item.id]) {
+        run.asked.set(item.id, (run.asked.get(item.id) ?? 0) + 1);
+        run.met++;
+      }
       const answer: EngineAnswer = {
         item,
         score: message.correct ? 1 : 0,
@@ -89,6 +127,8 @@ function serve(run: Run, message: Exclude<EngineMessage, { op: 'start' }>): Repl
       };
       session.answers.push(answer);
       session.state = apply(run.model, session.state, answer).state;
+      run.answers++;
+      if (isLessonDue(run)) takeLesson(run);
       return { ok: true };
     }
     case 'estimate': {
@@ -102,15 +142,52 @@ function serve(run: Run, message: Exclude<EngineMessage, { op: 'start' }>): Repl
       return { p: predict(run.model, session.state, message.item, message.now) };
     }
     case 'items':
+      if (run.answers > run.answersAtLesson) takeLesson(run);
       return {
         items: Object.fromEntries(
           [...run.model.items.values()].map(({ id, a, b, c, d }) => [id, { a, b, c, d }]),
         ),
       };
-    case 'end':
+    case 'end': {
+      const session = run.sessions.get(message.session);
+      if (session) run.past.push({ startedAt: session.startedAt, answers: session.answers });
       run.sessions.delete(message.session);
       return { ok: true };
+    }
   }
+}
+
+/** Mean share of the bank that a person met. */
+function meanShare(run: Run): number {
+  return run.met / Math.max(1, run.people * run.model.items.size);
+}
+
+/** Lessons come at growing intervals, so that all of them together cost a few times the last one. */
+function isLessonDue(run: Run): boolean {
+  return run.answers >= Math.max(150, 1.4 * run.answersAtLesson);
+}
+
+function takeLesson(run: Run): void {
+  run.answersAtLesson = run.answers;
+  const present = [...run.sessions.values()].map(({ startedAt, answers }) => ({ startedAt, answers }));
+  run.experience = learn(run.authored, [...run.past, ...present], run.experience, {
+    isBankRough: run.start.calibration === 'rough',
+    isTeaching: run.start.mode === 'tutor',
+  });
+  run.model = experiencedModel(run.authored, run.experience, String(Number(run.model.version) + 1));
+}
+
+/** The session's belief under the present model: taken in again from its answers when the model has changed. */
+function refreshed(run: Run, session: Session): Session {
+  if (session.modelVersion === run.model.version) return session;
+  let state = startState(run.model, run.model.topics, session.startedAt);
+  for (const answer of session.answers) {
+    const item = run.model.items.get(answer.item.id) ?? answer.item;
+    state = apply(run.model, state, { ...answer, item }).state;
+  }
+  session.state = state;
+  session.modelVersion = run.model.version;
+  return session;
 }
 
 function horizonsOf(run: Run, now: number): ReturnType<typeof evenHorizons> {
@@ -121,7 +198,7 @@ function horizonsOf(run: Run, now: number): ReturnType<typeof evenHorizons> {
 
 function sessionOf(run: Run, id: string, now: number): Session {
   const found = run.sessions.get(id);
-  if (found) return found;
+  if (found) return refreshed(run, found);
   const session: Session = {
     state: startState(run.model, run.model.topics, now),
     modelVersion: run.model.version,

@@ -63,13 +63,21 @@ function entropy(q: number): number {
 }
 
 /**
- * Price of exposure: the value of an item is multiplied by this. Free while few people met it, rising to 0 at the
- * cap, so that the item stays for those whom it measures best; the share then settles below the cap by itself.
+ * Price of exposure: the value of an item is multiplied by this. Free while few people met it, falling to 0 at the
+ * cap, so that the item stays for those whom it measures best; its share then settles below the cap by itself.
  */
 export function exposureFactor(share: number, cap: number): number {
-  const free = cap * 0.6;
+  const free = cap * 0.85;
   if (share <= free) return 1;
   return share >= cap ? 0 : (cap - share) / (cap - free);
+}
+
+/**
+ * The cap that a bank can bear: when people meet a large part of a topic's items anyway (`meanShare`, 0..1), a low cap
+ * would only take away the choice. .35 holds while people meet up to a tenth of the items.
+ */
+export function bearableCap(cap: number, meanShare: number): number {
+  return Math.min(1, Math.max(cap, 3.5 * meanShare));
 }
 
 /** Draws one of the items worth at least (1 − slack) of the best; undefined when none has a value. */

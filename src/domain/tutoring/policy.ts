@@ -29,6 +29,8 @@ export interface Ask {
   readonly exclude?: ReadonlySet<string>;
   /** Share of people who met a question; without it, the item's own `exposure`. */
   readonly exposureOf?: (item: EngineItem) => number;
+  /** Cap on that share when the settings' one cannot be borne (see `bearableCap`). */
+  readonly exposureCap?: number;
   /** When what is remembered counts; without it the settings' horizon. */
   readonly horizons?: readonly Horizon[];
 }
@@ -113,7 +115,7 @@ function mayPut({ state, ask, model }: Scene, item: EngineItem, strict: boolean)
   const trace = state.memories[item.id];
   if (ask.purpose !== 'reinforce') {
     if (trace) return false;
-    return !strict || exposure(ask, item) < model.settings.exposureCap;
+    return !strict || exposure(ask, item) < (ask.exposureCap ?? model.settings.exposureCap);
   }
   if (!trace) return true;
   const rested = (ask.now - trace.asked) / DAY_MS;
@@ -139,7 +141,7 @@ function value(scene: Scene, item: EngineItem, index: number, strict: boolean): 
     ask.purpose === 'certify' && ask.cut !== undefined
       ? expectedCutInformation(topic.weights, tables.right, ask.cut, at)
       : expectedVarianceDrop(topic.weights, tables.right, at) * topic.spread;
-  const price = strict ? exposureFactor(exposure(ask, item), settings.exposureCap) : 1;
+  const price = strict ? exposureFactor(exposure(ask, item), ask.exposureCap ?? settings.exposureCap) : 1;
   return worth * price * sameSkill;
 }
 
