@@ -55,6 +55,8 @@ export function openMongo(url: string, specs: readonly CollectionSpec[], options
   const connectAndIndex = async (): Promise<void> => {
     for (let delayMs = firstRetryMs; !isClosed; delayMs = Math.min(2 * delayMs, lastRetryMs))
       try {
+        // Explicitly, because the driver never tries again by itself after a first connection that failed.
+        await client.connect();
         await createIndexes(db, specs);
         options.log.info({ where }, 'connected to MongoDB');
         return;
