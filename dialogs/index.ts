@@ -23,7 +23,7 @@ export const openConversation = (deps: ConversationDeps): Conversation => {
   const listeningOf = (talk: Talk): Listening => ({
     flows,
     understanding: deps.understanding,
-    tipSearch: deps.tipSearch(talk.prepared.release),
+    tipSearch: () => deps.tipSearch(talk.prepared.release),
     noteGap: deps.useCases.noteGap,
     sayIn: (locale: Locale) => deps.wording(talk.prepared.release, locale),
   });

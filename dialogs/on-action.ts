@@ -43,6 +43,8 @@ const act = async (
       return flows.question.hint(talk, payload.p, 'button');
     case 'skip':
       return flows.question.skip(talk, payload.p, 'button');
+    case 'repeat':
+      return flows.question.repeat(talk);
     case 'explain':
       return flows.question.explain(talk, payload.p, 'button');
     case 'report':

@@ -23,7 +23,8 @@ import type { Talk } from './shared/talk';
 export interface Listening {
   flows: Flows;
   understanding: Understanding;
-  tipSearch: TipSearch;
+  /** Opened when needed: the index is built at the first search. */
+  tipSearch: () => TipSearch;
   noteGap: (tenantId: string, text: string) => Promise<void>;
   sayIn: (locale: Locale) => Talk['say'];
 }
@@ -55,6 +56,7 @@ export const onMessage = async (listening: Listening, talk: Talk, text: string):
   if (understood.intent === 'incident-securite' && understood.decision !== 'decline')
     return helpDialog.incident(talk);
   if (text.length > longestRequest) return helpDialog.tooLong(talk);
+  if (open && isDoubtfulAnswer(open, text, understood)) return askIfAnswer(talk, open, text);
   const response = open && answerIn(open, text, understood);
   if (open && response) {
     return listening.flows.question.answer(
@@ -89,6 +91,44 @@ export const onMeant = (
   return act(listening, talk, { ...understood, intent: intent as Intent }, text);
 };
 
+/** Words typed to a question that awaits words, but that look like something else: never counted without asking. */
+const isDoubtfulAnswer = (
+  { presentation, question }: Open,
+  text: string,
+  { decision, intent }: Understood,
+): boolean => {
+  const part = typedPart(question, presentation.steps.length);
+  if (!part || matchShortAnswer(part, text).kind !== 'other') return false;
+  if (decision === 'act' && intent !== 'hors-sujet') return false;
+  return text.includes('?') || text.trim().split(/\s+/).length > 5;
+};
+
+const askIfAnswer = (talk: Talk, { presentation }: Open, text: string): Effect[] => {
+  const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  const yes = button(talk.say('question.button.yes-my-answer'), {
+    do: 'answer',
+    p: presentation.id,
+    step: presentation.steps.length,
+    text: text.slice(0, 200),
+  });
+  const no = button(talk.say('question.button.no-see-question'), { do: 'repeat' });
+  return [
+    {
+      kind: 'show',
+      ...notice(talk, {
+        text: talk.say('question.is-it-your-answer', { text: shown }),
+        more: [yes, no],
+        actions: ['help'],
+      }),
+    },
+  ];
+};
+
+const typedPart = (question: Question, step: number) => {
+  const part = question.kind === 'scenario' ? question.steps[step] : question;
+  return part?.kind === 'short' ? part : undefined;
+};
+
 interface Open {
   presentation: OpenPresentation;
   question: Question;
@@ -112,9 +152,8 @@ const answerIn = (
   { intent, decision, entities }: Understood,
 ): LearnerResponse | undefined => {
   const step = presentation.steps.length;
-  if (isTyped(question, step)) {
-    const part = question.kind === 'scenario' ? question.steps[step] : question;
-    if (part?.kind !== 'short') return undefined;
+  const part = typedPart(question, step);
+  if (part) {
     const isKnown = matchShortAnswer(part, text).kind !== 'other';
     const isRequest = decision === 'act' && intent !== 'reponse-choix' && intent !== 'hors-sujet';
     return isKnown || !isRequest ? { kind: 'text', text } : undefined;
@@ -310,7 +349,7 @@ const findTip = async (
   topic: string | undefined,
   text: string,
 ): Promise<Effect[]> => {
-  const found = listening.tipSearch.search(text, 3);
+  const found = listening.tipSearch().search(text, 3);
   const best = found.kind === 'found' ? found.tips[0] : undefined;
   if (best) return listening.flows.tip.give(talk, { tipId: best.id });
   if (topic) return listening.flows.tip.give(talk, { topic });

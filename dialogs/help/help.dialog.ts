@@ -119,7 +119,7 @@ const incidentCard = (talk: Talk): AdaptiveCard => {
       paragraph(say('incident.reassure')),
     ],
     actions: [
-      source ? link(source.title.slice(0, 20), source.url) : undefined,
+      source ? link(say('feedback.button.source'), source.url) : undefined,
       button(say('button.tip'), { do: 'tip', topic: 'cybersecurite' }),
     ].filter((action) => action !== undefined),
     fallbackText: [say('incident.call', { contact: who }), ...steps].join('\n'),

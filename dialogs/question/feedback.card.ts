@@ -78,24 +78,46 @@ export const feedbackCard = (talk: Talk, view: FeedbackView): AdaptiveCard => {
 
 const verdict = ({ say }: Talk, { outcome }: Correction): string => say(`feedback.verdict.${outcome}`);
 
-const feedbackLines = (
-  talk: Talk,
-  { question, correction, presentation, isExplained }: FeedbackView,
-): string[] => {
+/** What was sensible or wrong in the answer, then the solution and why, then the belief behind the error. */
+const feedbackLines = (talk: Talk, view: FeedbackView): string[] => {
   const { say } = talk;
-  const said = isExplained
-    ? correction.feedback
-    : correction.feedback.slice(0, correction.outcome === 'right' ? 2 : 3);
+  const { question, correction, presentation, isExplained } = view;
+  const said = (isRight: boolean, most: number) =>
+    correction.feedback
+      .filter((each) => each.isRight === isRight)
+      .slice(0, most)
+      .map(({ text, choiceId }) => localised(talk, question, choiceId, text));
   const beliefs = correction.misconceptions.flatMap(
     (id) => talk.prepared.release.content.misconceptions[id] ?? [],
   );
+  const isRight = correction.outcome === 'right';
   return [
-    ...said.map(({ text, choiceId }) => localised(talk, question, choiceId, text)),
+    ...said(false, 2),
+    ...(isRight ? [] : solutionLines(talk, question, presentation)),
+    ...(isExplained ? everyChoice(talk, view) : said(true, 2)),
     ...beliefs
       .slice(0, isExplained ? 3 : 1)
       .map(({ belief, truth }) => say('feedback.misconception', { belief, truth })),
-    ...(correction.outcome === 'right' ? [] : solutionLines(talk, question, presentation)),
   ];
+};
+
+/** « Expliquer »: each choice with why it is right or not, in the order shown. */
+const everyChoice = (talk: Talk, { question, presentation, correction }: FeedbackView): string[] => {
+  const step = question.kind === 'scenario' ? question.steps.length - 1 : 0;
+  const part = question.kind === 'scenario' ? question.steps[step]! : question;
+  const choices =
+    part.kind === 'single' || part.kind === 'multiple'
+      ? part.choices
+      : part.kind === 'spot'
+        ? part.spots
+        : undefined;
+  if (!choices) return correction.feedback.filter((each) => each.isRight).map(({ text }) => text);
+  return optionsShown(question, presentation.order, step, talk.locale).flatMap((option, index) => {
+    const choice = choices.find((each) => each.id === option.id);
+    return choice
+      ? [`**${letter(index)}. ${option.text}** ${localised(talk, question, choice.id, choice.feedback)}`]
+      : [];
+  });
 };
 
 const localised = (talk: Talk, question: Question, choiceId: string | undefined, text: string): string =>

@@ -16,6 +16,7 @@ export const payloadSchema = z.discriminatedUnion('do', [
   action('do-not-know', { p: presentation, step: z.int().min(0).max(9).default(0) }),
   action('hint', { p: presentation }),
   action('skip', { p: presentation }),
+  action('repeat', {}),
   action('explain', { p: presentation }),
   action('report', { p: presentation.optional() }),
   action('send-report', { p: presentation.optional(), q: id.optional() }),

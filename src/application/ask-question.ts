@@ -20,8 +20,6 @@ export interface AskCommand {
   /** A given question (attached to a nudge, a step of a path). */
   questionId?: string;
   purpose?: Purpose;
-  /** Recorded with the question in the same commit. */
-  isFirstWelcome?: boolean;
 }
 
 export type AskOutcome =
@@ -110,8 +108,12 @@ const chooseQuestion = (
     purpose: purpose === 'assess' || purpose === 'certify' ? purpose : ('reinforce' as const),
     topic: command.topic ?? state.topic,
   };
-  const open = new Set(state.open.map((presentation) => presentation.questionId));
-  const unfit = new Set([...open, ...outsideDifficulty(prepared, state, now)]);
+  const open = new Set([
+    ...state.open.map((presentation) => presentation.questionId),
+    // Pilots are for those who choose them.
+    ...(ask.topic ? [] : questionsOfPilots(prepared)),
+  ]);
+  const unfit = new Set([...open, ...outsideDifficulty(prepared, state, now), ...notGentle(prepared, state)]);
   const choice =
     next(model, state.engine, { ...ask, exclude: unfit }) ??
     next(model, state.engine, { ...ask, exclude: open });
@@ -125,6 +127,23 @@ const outsideDifficulty = ({ model }: PreparedRelease, state: LearnerState, now:
   if (!difficulty || now.getTime() - difficulty.at.getTime() > difficultyHoldsMs) return [];
   const isOutside = (chance: number) => (difficulty.direction === 'easier' ? chance < 0.6 : chance > 0.75);
   return [...model.items.keys()].filter((id) => isOutside(predict(model, engine, id, now.getTime())));
+};
+
+const questionsOfPilots = ({ release, questions }: PreparedRelease): string[] => {
+  const pilots = new Set(
+    release.content.topics.filter((topic) => topic.status === 'pilot').map((topic) => topic.id),
+  );
+  return [...questions.values()]
+    .filter((question) => pilots.has(question.topic))
+    .map((question) => question.id);
+};
+
+/** The very first question is short and within reach: one choice among a few, no scene to study. */
+const notGentle = ({ questions }: PreparedRelease, state: LearnerState): string[] => {
+  if (state.counts.answers + state.counts.skipped > 0) return [];
+  const isGentle = ({ kind, level, prompt }: Question) =>
+    kind === 'single' && level <= 4 && prompt.length <= 200;
+  return [...questions.values()].filter((question) => !isGentle(question)).map((question) => question.id);
 };
 
 const present = (

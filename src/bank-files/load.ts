@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { competencePageSchema, type Question, type Tip } from '../domain/bank/question';
 import { pathSchema, type LearningPath } from '../domain/bank/path';
@@ -15,8 +15,15 @@ import {
 import type { Problem } from './problems';
 import { readPage, type Page } from './read-yaml';
 
-/** Where each authored thing stands, for messages: id → file and line. */
-export type Places = Map<string, { file: string; line?: number }>;
+/** Where an authored thing stands, for messages. */
+export interface Place {
+  file: string;
+  line?: number;
+  /** The line of a field, by its path from the top of the thing: ["choices", 1, "feedback"]. */
+  lineOf(path: readonly PropertyKey[]): number | undefined;
+}
+/** By id: "topic.competence.01", a topic's id, "misconception:<id>", "path:<id>", "wording:<locale>". */
+export type Places = Map<string, Place>;
 export interface LoadedContent {
   content: ReleaseContent;
   places: Places;
@@ -36,11 +43,7 @@ const yamlFiles = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.replace(/\/$/, '').length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 };
 
@@ -67,8 +70,9 @@ export const newLoader = () => {
     if (result.page) take(result.page);
   };
 
-  const place = (page: Page<unknown>, id: string, path: PropertyKey[]): boolean => {
-    const line = page.lineOf(path);
+  /** `top` is the path of the thing itself in its page; its name stands at `named` below it. */
+  const place = (page: Page<unknown>, id: string, top: PropertyKey[], ...named: PropertyKey[]): boolean => {
+    const line = page.lineOf([...top, ...named]);
     const known = places.get(id);
     if (known) {
       problems.push({
@@ -83,18 +87,18 @@ export const newLoader = () => {
       });
       return false;
     }
-    places.set(id, { file: page.file, line });
+    places.set(id, { file: page.file, line, lineOf: (path) => page.lineOf([...top, ...path]) });
     return true;
   };
 
   const addCompetencePage = (page: Page<z.output<typeof competencePageSchema>>): void => {
     const { topic, competence } = page.value;
     page.value.questions.forEach((question, index) => {
-      if (place(page, question.id, ['questions', index, 'id']))
+      if (place(page, question.id, ['questions', index], 'id'))
         questions.push({ ...question, topic, competence });
     });
     page.value.tips.forEach((tip, index) => {
-      if (place(page, tip.id, ['tips', index, 'id'])) tips.push({ ...tip, topic, competence });
+      if (place(page, tip.id, ['tips', index], 'id')) tips.push({ ...tip, topic, competence });
     });
   };
 
@@ -106,7 +110,7 @@ export const newLoader = () => {
           file,
           text,
           topicSchema,
-          (page) => place(page, page.value.id, ['id']) && topics.push(page.value),
+          (page) => place(page, page.value.id, [], 'id') && topics.push(page.value),
         );
       if (name === 'misconceptions.yaml')
         return read(file, text, misconceptionsPageSchema, (page) => {
@@ -120,11 +124,12 @@ export const newLoader = () => {
         file,
         text,
         pathSchema,
-        (page) => place(page, `path:${page.value.id}`, ['id']) && paths.push(page.value),
+        (page) => place(page, `path:${page.value.id}`, [], 'id') && paths.push(page.value),
       );
     if (file.startsWith('wording/')) {
       return read(file, text, wordingSchema, (page) => {
         const locale = name.replace(/\.ya?ml$/, '') as Locale;
+        place(page, `wording:${locale}`, []);
         wording[locale] = flatten(page.value);
       });
     }

@@ -34,6 +34,7 @@ export interface WordingValues {
   'question.why': { reason: string | number };
   'question.hint': { hint: string | number };
   'question.no-hint': Record<never, never>;
+  'question.is-it-your-answer': { text: string | number };
   'question.only-in-french': Record<never, never>;
   'question.step': { step: string | number; count: string | number };
   'question.skipped': Record<never, never>;
@@ -45,6 +46,8 @@ export interface WordingValues {
   'question.button.do-not-know': Record<never, never>;
   'question.button.hint': Record<never, never>;
   'question.button.skip': Record<never, never>;
+  'question.button.yes-my-answer': Record<never, never>;
+  'question.button.no-see-question': Record<never, never>;
   'question.label.one': Record<never, never>;
   'question.label.several': Record<never, never>;
   'question.label.text': Record<never, never>;
