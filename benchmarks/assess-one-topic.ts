@@ -15,7 +15,7 @@ import {
 } from './engine/assess-score';
 import { questionsToReach } from './engine/metrics';
 import { readOptions, type Options } from './engine/options';
-import { saveResults, table, type Cell } from './engine/report';
+import { saveResults, table, withKept, type Cell } from './engine/report';
 import { runAssess, type PersonRecord } from './engine/runner';
 import { makeWorld, type WorldSettings } from './engine/worlds';
 
@@ -62,13 +62,10 @@ async function main(): Promise<void> {
     results.push(...here);
   }
   if (!options.save) return;
-  const command = `npm run bench:assess -- --people ${options.people} --seeds ${options.seeds.join(',')}`;
-  saveResults('assess-one-topic', {
-    command,
-    people: options.people,
-    seeds: options.seeds,
-    results: results.map(brief),
-  });
+  const { people, seeds } = options;
+  const command = `npm run bench:assess -- --people ${people} --seeds ${seeds.join(',')}`;
+  const all = withKept('assess-one-topic', options, results.map(brief));
+  saveResults('assess-one-topic', { command, people, seeds, results: all });
 }
 
 async function measure(
@@ -164,7 +161,7 @@ function shownTable(results: Result[]): string {
 }
 
 /** The JSON keeps the checkpoints that the table shows and the whole curve of errors. */
-function brief(result: Result): unknown {
+function brief(result: Result): Result & { rmseByQuestion: number[] } {
   return {
     ...result,
     milliseconds: Math.round(result.milliseconds),

@@ -9,7 +9,7 @@ import { assessContenders, type Contender } from './engine/contenders';
 import { scoreCheckpoints, scoreExposure, scorePredictions, type Checkpoint } from './engine/assess-score';
 import { mean, questionsToReach } from './engine/metrics';
 import { readOptions, type Options } from './engine/options';
-import { saveResults, table, type Cell } from './engine/report';
+import { saveResults, table, withKept, type Cell } from './engine/report';
 import { runAssess, type PersonRecord } from './engine/runner';
 import { makeWorld, roughly, type World, type WorldSettings } from './engine/worlds';
 
@@ -41,6 +41,8 @@ interface Result {
 
 interface Recalibration {
   contender: string;
+  /** The seed again, as results are told apart by contender and world. */
+  world: string;
   seed: number;
   people: number;
   answersPerItem: number;
@@ -76,13 +78,15 @@ async function main(): Promise<void> {
   const recalibrations =
     options.worlds.length > 0 && !options.worlds.includes('recalibration') ? [] : await recalibrate(options);
   if (!options.save) return;
-  const command = `npm run bench:assess7 -- --people ${options.people} --seeds ${options.seeds.join(',')}`;
+  const { people, seeds } = options;
+  const command = `npm run bench:assess7 -- --people ${people} --seeds ${seeds.join(',')}`;
+  const all = withKept('assess-seven-topics', options, results.map(brief));
   saveResults('assess-seven-topics', {
     command,
-    people: options.people,
-    seeds: options.seeds,
-    results: results.map(brief),
-    recalibrations,
+    people,
+    seeds,
+    results: all,
+    recalibrations: withKept('assess-seven-topics', options, recalibrations, 'recalibrations'),
   });
 }
 
@@ -185,6 +189,7 @@ async function recalibrate(options: Options): Promise<Recalibration[]> {
         const run = await runAssess(engine, world, { people: 600, questions: 49, checkpoints: [49] });
         found.push({
           contender: contender.key,
+          world: `recalibration-${seed}`,
           seed,
           people: 600,
           answersPerItem: (600 * 49) / world.truth.size,
@@ -234,7 +239,7 @@ function difficultyError(world: World, items?: Record<string, { a: number; b: nu
   return Math.sqrt(mean(errors));
 }
 
-function brief(result: Result): unknown {
+function brief(result: Result): Result & { questions: number[]; rmseByQuestions: number[] } {
   return {
     ...result,
     milliseconds: Math.round(result.milliseconds),

@@ -8,10 +8,11 @@
  */
 import { product, type Contender } from './engine/contenders';
 import { LAWS } from './engine/learners';
-import { mean, meanOf, type Measured } from './engine/metrics';
+import { ALL_KNOWING, leads, leadTable, learnTable, type LearnResult } from './engine/learn-report';
+import { mean, meanOf } from './engine/metrics';
 import { readOptions, type Options } from './engine/options';
 import { inProcess } from './engine/rival';
-import { saveResults, table, type Cell } from './engine/report';
+import { saveResults, withKept } from './engine/report';
 import { halfLifeRegression } from './engine/rivals/half-life-regression';
 import { alwaysNew, fsrs6, leitner, randomChoice, sm2 } from './engine/rivals/queues';
 import { textbookEap } from './engine/rivals/textbook-eap';
@@ -60,72 +61,71 @@ function contenders(command: string): Contender[] {
   ];
 }
 
-interface Result {
-  contender: string;
-  world: string;
-  milliseconds: number;
-  recall56: Measured;
-  recall84: Measured;
-  /** Gain in mean recall against asking nothing, paired by learner. */
-  gain56: Measured;
-  gain84: Measured;
-  /** Items gained for each question asked, at both horizons. */
-  perQuestion: [number, number];
-  met: number;
-  predictions?: TutorRecord['predictions'];
-  tracked?: { day: number; rmse: number; bias: number; coverage: number }[];
-}
-
 async function main(): Promise<void> {
   const options = readOptions({ people: 60, seeds: [1, 2] });
-  const results: Result[] = [];
-  const references: Record<string, number[]> = {};
+  const results: LearnResult[] = [];
   for (const [world, scenario] of Object.entries(SCENARIOS)) {
     if (options.worlds.length > 0 && !options.worlds.includes(world)) continue;
-    const here: Result[] = [];
+    const here: LearnResult[] = [];
     for (const contender of contenders(options.engine)) {
       if (options.only.length > 0 && !options.only.includes(contender.key)) continue;
       const result = await teach(contender, world, scenario, options);
       if (result) here.push(result);
     }
+    if (options.only.length === 0 || options.only.includes(ALL_KNOWING))
+      here.push(reference(world, scenario, options));
     const nothing = options.seeds.flatMap((seed) => untaught({ ...scenario, seed }, options.people));
     const left = [0, 1].map((at) => mean(nothing.map((l) => l.recall[at] ?? 0)).toFixed(3));
     console.log(
       `\n${world}: ${options.people} people × seeds ${options.seeds.join(', ')}; asking nothing leaves ${left.join(' and ')}`,
     );
-    console.log(shownTable(here));
-    if (options.only.length === 0 || options.only.includes('all-knowing')) {
-      references[world] = reference(scenario, options, nothing);
-      console.log(`all-knowing reference: gain ${references[world].map((g) => g.toFixed(3)).join(' and ')}`);
-    }
+    console.log(learnTable(here));
     results.push(...here);
   }
-  const lead = leads(results);
-  if (lead.length > 1) console.log(`\nproduct against the best rival of each world\n${leadTable(lead)}`);
+  const all = options.save ? withKept('learn', options, results) : results;
+  const lead = leads(all);
+  if (lead.length > 0) console.log(`\nproduct against the best rival of each world\n${leadTable(lead)}`);
   if (!options.save) return;
-  const command = `npm run bench:learn -- --people ${options.people} --seeds ${options.seeds.join(',')}`;
-  saveResults('learn', {
-    command,
-    people: options.people,
-    seeds: options.seeds,
-    lead,
-    allKnowing: references,
-    results,
-  });
+  const { people, seeds } = options;
+  const command = `npm run bench:learn -- --people ${people} --seeds ${seeds.join(',')}`;
+  saveResults('learn', { command, people, seeds, lead, results: all });
 }
 
-/** Gain of the all-knowing reference at each horizon, on at most 40 people a seed (it is slow). */
-function reference(scenario: Scenario, options: Options, nothing: TutorRecord['learners']): number[] {
+/** The all-knowing reference, one run for each horizon, on at most 40 people a seed (it is slow). */
+function reference(world: string, scenario: Scenario, options: Options): LearnResult {
   const people = Math.min(40, options.people);
-  return HORIZONS.map((horizon, at) =>
-    mean(
-      options.seeds.flatMap((seed, s) =>
-        allKnowing({ ...scenario, seed }, people, horizon).map(
-          (l, i) => (l.recall[at] ?? 0) - (nothing[s * options.people + i]?.recall[at] ?? 0),
-        ),
-      ),
-    ),
-  );
+  const items = 7 * scenario.itemsPerTopic;
+  const began = performance.now();
+  const runs = HORIZONS.map((horizon, at) => {
+    const pairs = options.seeds.flatMap((seed) => {
+      const nothing = untaught({ ...scenario, seed }, people);
+      return allKnowing({ ...scenario, seed }, people, horizon).map((l, i) => ({
+        l,
+        none: nothing[i]?.recall[at] ?? 0,
+      }));
+    });
+    const recall = meanOf(pairs.map(({ l }) => l.recall[at] ?? 0));
+    const gain = meanOf(pairs.map(({ l, none }) => (l.recall[at] ?? 0) - none));
+    const asked = mean(pairs.map(({ l }) => l.asked));
+    return {
+      recall,
+      gain,
+      perQuestion: (gain.value * items) / asked,
+      met: mean(pairs.map(({ l }) => l.met)),
+    };
+  });
+  const [day56, day84] = runs as [(typeof runs)[number], (typeof runs)[number]];
+  return {
+    contender: ALL_KNOWING,
+    world,
+    milliseconds: Math.round(performance.now() - began),
+    recall56: day56.recall,
+    recall84: day84.recall,
+    gain56: day56.gain,
+    gain84: day84.gain,
+    perQuestion: [day56.perQuestion, day84.perQuestion],
+    met: day56.met,
+  };
 }
 
 async function teach(
@@ -133,7 +133,7 @@ async function teach(
   world: string,
   scenario: Scenario,
   options: Options,
-): Promise<Result | undefined> {
+): Promise<LearnResult | undefined> {
   const learners: TutorRecord['learners'] = [];
   const nothing: TutorRecord['learners'] = [];
   const records: TutorRecord[] = [];
@@ -182,7 +182,7 @@ function averaged(records: TutorRecord[]): TutorRecord['predictions'] {
   };
 }
 
-function followed(records: TutorRecord[]): Result['tracked'] {
+function followed(records: TutorRecord[]): LearnResult['tracked'] {
   if (records.every((r) => r.tracked.length === 0)) return undefined;
   return SUNDAYS.map((day) => {
     const here = records.flatMap((r) => r.tracked).filter((t: Tracked) => t.day === day);
@@ -194,90 +194,6 @@ function followed(records: TutorRecord[]): Result['tracked'] {
       coverage: mean(here.map((t) => t.covered)),
     };
   });
-}
-
-function shownTable(results: Result[]): string {
-  const rows = results.map((r): Cell[] => [
-    r.contender,
-    r.recall56.value,
-    r.recall84.value,
-    r.gain56,
-    r.gain84,
-    r.perQuestion[0],
-    r.perQuestion[1],
-    r.met.toFixed(0),
-    r.predictions ? `${r.predictions.logLoss.toFixed(3)} / ${r.predictions.auc.toFixed(3)}` : '–',
-    r.predictions ? `${r.predictions.logLossMet.toFixed(3)} / ${r.predictions.aucMet.toFixed(3)}` : '–',
-    ...(['rmse', 'bias', 'coverage'] as const).map(
-      (k) => r.tracked?.map((t) => t[k].toFixed(2)).join(' ') ?? '–',
-    ),
-    (r.milliseconds / 1000).toFixed(0),
-  ]);
-  const head = [
-    'engine',
-    'recall 56',
-    'recall 84',
-    'gain 56',
-    'gain 84',
-    'items/question 56',
-    '84',
-    'items met',
-  ];
-  head.push(
-    'log loss / AUC',
-    'on items met before',
-    `RMSE days ${SUNDAYS.join(' ')}`,
-    'bias',
-    'coverage',
-    's',
-  );
-  return table(head, rows);
-}
-
-interface Lead {
-  world: string;
-  horizon: number;
-  product: number;
-  bestRival: string;
-  rival: number;
-  /** Relative lead in gain: .15 is 15 % more. */
-  lead: number;
-}
-
-/** The best rival is chosen afterwards, in each world and at each horizon: the hardest comparison. */
-function leads(results: Result[]): Lead[] {
-  return [...new Set(results.map((r) => r.world))].flatMap((world) =>
-    [56, 84].flatMap((horizon) => {
-      const gain = (r: Result): number => (horizon === 56 ? r.gain56 : r.gain84).value;
-      const here = results.filter((r) => r.world === world);
-      const ours = here.find((r) => r.contender === 'product');
-      const best = here.filter((r) => r !== ours).sort((x, y) => gain(y) - gain(x))[0];
-      if (!ours || !best) return [];
-      return [
-        {
-          world,
-          horizon,
-          product: gain(ours),
-          bestRival: best.contender,
-          rival: gain(best),
-          lead: gain(ours) / gain(best) - 1,
-        },
-      ];
-    }),
-  );
-}
-
-function leadTable(all: Lead[]): string {
-  const rows = all.map((l): Cell[] => [
-    l.world,
-    String(l.horizon),
-    l.product,
-    l.bestRival,
-    l.rival,
-    `${(100 * l.lead).toFixed(1)} %`,
-  ]);
-  rows.push(['mean', '', '', '', '', `${(100 * mean(all.map((l) => l.lead))).toFixed(1)} %`]);
-  return table(['world', 'day', 'product gain', 'best rival', 'its gain', 'lead'], rows);
 }
 
 main().catch((reason: unknown) => {

@@ -1,5 +1,5 @@
 /** Results as a table on the screen and as JSON under benchmarks/results/. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Measured } from './metrics';
 
@@ -33,4 +33,30 @@ export function saveResults(name: string, results: unknown): void {
     1,
   );
   writeFileSync(join(folder, `${name}.json`), rounded + '\n');
+}
+
+/**
+ * The fresh results, and those kept in benchmarks/results/ for the contenders and worlds that were not run this time,
+ * provided they were measured on the same people; so that an engine under work can be measured again alone.
+ */
+export function withKept<T extends { contender: string; world: string }>(
+  name: string,
+  settings: { people: number; seeds: number[] },
+  fresh: T[],
+  field: 'results' | 'recalibrations' = 'results',
+): T[] {
+  const path = join(__dirname, '..', 'results', `${name}.json`);
+  if (!existsSync(path)) return fresh;
+  const kept = JSON.parse(readFileSync(path, 'utf8')) as { people: number; seeds: number[] } & Record<
+    typeof field,
+    T[]
+  >;
+  if (kept.people !== settings.people || kept.seeds.join() !== settings.seeds.join()) return fresh;
+  const old = kept[field] ?? [];
+  const isFresh = (one: T): boolean =>
+    fresh.some((r) => r.contender === one.contender && r.world === one.world);
+  const order = [...new Set([...old, ...fresh].map((r) => r.world))];
+  return [...old.filter((one) => !isFresh(one)), ...fresh].sort(
+    (x, y) => order.indexOf(x.world) - order.indexOf(y.world),
+  );
 }
