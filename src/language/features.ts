@@ -65,6 +65,18 @@ function soundFeatures(tokens: readonly string[]): string[] {
   ];
 }
 
+/** Words the bot's own subjects never use are the best sign that a text is none of its business. */
+function familiarityFeatures(stems: readonly string[], isFamiliar: (stem: string) => boolean): string[] {
+  const telling = stems.filter((stem) => stem.length > 2);
+  const strange = telling.filter((stem) => !isFamiliar(stem)).length;
+  const share = telling.length === 0 ? 0 : Math.round((4 * strange) / telling.length);
+  return [
+    `strange:${Math.min(strange, 4)}`,
+    `strange%:${share}`,
+    `strange:${Math.min(strange, 4)}/${Math.min(telling.length, 6)}`,
+  ];
+}
+
 function shapeFeatures(text: string, tokens: readonly string[]): string[] {
   const features = [`n:${Math.min(tokens.length, 8)}`];
   if (text.includes('?')) features.push('mark:?');
@@ -73,18 +85,33 @@ function shapeFeatures(text: string, tokens: readonly string[]): string[] {
 }
 
 /** A family of features weighs the same whatever the length of the text. */
-const FAMILY_WEIGHTS = { stem: 1, character: 0.8, concept: 0.9, sound: 0.6, shape: 0.25 } as const;
+const FAMILY_WEIGHTS = {
+  stem: 1,
+  character: 0.8,
+  concept: 0.9,
+  sound: 0.6,
+  shape: 0.25,
+  familiarity: 0.5,
+} as const;
 
-/** Features of a raw text. `spelling` mends unknown words for all but the character features. */
-export function featuresOf(text: string, spelling: Spelling): Features {
+export interface Lexis {
+  spelling: Spelling;
+  /** Is this stem met in what people ask the bot for? */
+  isFamiliar(stem: string): boolean;
+}
+
+/** Features of a raw text. The spelling mends unknown words for all but the character features. */
+export function featuresOf(text: string, { spelling, isFamiliar }: Lexis): Features {
   const clean = plain(text);
   const tokens = words(clean);
   const mended = tokens.map((token) => spelling.correct(token));
+  const stems = mended.map(stemOf);
   const families: readonly (readonly [number, readonly string[]])[] = [
-    [FAMILY_WEIGHTS.stem, stemFeatures(mended.map(stemOf))],
+    [FAMILY_WEIGHTS.stem, stemFeatures(stems)],
     [FAMILY_WEIGHTS.character, characterFeatures(tokens)],
     [FAMILY_WEIGHTS.concept, conceptFeatures(mended)],
     [FAMILY_WEIGHTS.sound, soundFeatures(mended)],
+    [FAMILY_WEIGHTS.familiarity, familiarityFeatures(stems, isFamiliar)],
     [FAMILY_WEIGHTS.shape, shapeFeatures(clean, tokens)],
   ];
   const weights = new Map<number, number>();

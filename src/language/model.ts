@@ -1,7 +1,8 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { INTENTS } from '../application/ports/understanding';
-import { BUCKETS } from './features';
+import { BUCKETS, type Lexis } from './features';
 import type { SoftmaxWeights } from './softmax';
+import { openSpelling } from './spelling';
 import type { Trained } from './training';
 
 /** The trained model as it is committed: small integers, deflated, in base64. */
@@ -12,6 +13,7 @@ export interface PackedModel {
   bias: number[];
   weights: string;
   vocabulary: string;
+  familiar: string;
   calibration: Calibration;
 }
 
@@ -23,7 +25,7 @@ const WEIGHT_STEPS = 127;
 
 /** Weights as integers of -127 to 127, label after label so that zeros lie together. */
 export function pack(
-  { model, vocabulary }: Trained,
+  { model, vocabulary, familiar }: Trained,
   calibration: Calibration,
   trainedFrom: string,
 ): PackedModel {
@@ -45,6 +47,7 @@ export function pack(
     bias: Array.from(bias, (value) => Number(value.toFixed(4))),
     weights: deflateSync(bytes, { level: 9 }).toString('base64'),
     vocabulary: vocabulary.join(' '),
+    familiar: familiar.join(' '),
     calibration,
   };
 }
@@ -59,4 +62,9 @@ export function unpack(packed: PackedModel): SoftmaxWeights {
       weights[bucket * labels + label] = bytes[label * BUCKETS + bucket] ?? 0;
   }
   return { labels, weights, scale: packed.scale, bias: Float32Array.from(packed.bias) };
+}
+
+export function openLexis({ vocabulary, familiar }: Pick<PackedModel, 'vocabulary' | 'familiar'>): Lexis {
+  const stems = new Set(familiar.split(' '));
+  return { spelling: openSpelling(vocabulary.split(' ')), isFamiliar: (stem) => stems.has(stem) };
 }

@@ -1,16 +1,17 @@
 import { INTENTS } from '../application/ports/understanding';
 import { vary } from './augment';
 import { conceptWords } from './concepts';
-import { combinations, draw, readPatterns, type Pattern } from './corpus';
+import { drawTexts, readPatterns, type Pattern } from './corpus';
 import { PLACEHOLDERS } from './data/fillers';
 import { featuresOf } from './features';
 import { plain, words } from './normalise';
 import { seededRandom } from './random';
 import { trainSoftmax, type Example, type SoftmaxWeights } from './softmax';
-import { openSpelling } from './spelling';
+import { openSpelling, type Spelling } from './spelling';
+import { stemOf } from './stem';
 
 export const SEED = 20260901;
-/** Texts drawn from one pattern: at most this many, each also in a varied writing. */
+/** Texts drawn from one pattern: at least this many when it can give them, each also in a varied writing. */
 const DRAWS_PER_PATTERN = 14;
 
 /** Words people spell right: those of the lexicon and of the patterns that are not written in SMS style. */
@@ -34,21 +35,36 @@ export function vocabularyOf(patterns: readonly Pattern[]): string[] {
 export interface Sample {
   text: string;
   label: number;
+  /** Position of the pattern it was drawn from. */
+  pattern: number;
+}
+
+/** In how many patterns of the bot's own subjects each stem is met. */
+export function stemCounts(patterns: readonly Pattern[], spelling: Spelling): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { intent, source } of patterns) {
+    if (intent === 'hors-sujet') continue;
+    for (const stem of stemsOfPattern(source, spelling)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  for (const list of Object.values(PLACEHOLDERS)) {
+    for (const text of list) words(plain(text)).forEach((word) => counts.set(stemOf(word), 9));
+  }
+  return counts;
+}
+
+function stemsOfPattern(source: string, spelling: Spelling): Set<string> {
+  const tokens = words(plain(source.replace(/@\w+/g, ' ').replace(/[{}|]/g, ' ')));
+  return new Set(tokens.map((token) => stemOf(spelling.correct(token))));
 }
 
 /** Texts drawn from the patterns, plain and varied, deterministic for a seed. */
 export function samplesOf(patterns: readonly Pattern[], seed: number, draws = DRAWS_PER_PATTERN): Sample[] {
   const random = seededRandom(seed);
   const samples: Sample[] = [];
-  for (const { intent, source } of patterns) {
+  for (const [pattern, { intent, source }] of patterns.entries()) {
     const label = INTENTS.indexOf(intent);
-    const wanted = Math.min(draws, Math.max(3, Math.ceil(combinations(source) * 0.8)));
-    const seen = new Set<string>();
-    for (let drawn = 0; drawn < wanted; drawn += 1) {
-      const text = draw(source, random);
-      if (!seen.has(text)) samples.push({ text, label });
-      seen.add(text);
-      samples.push({ text: vary(text, intent, random), label });
+    for (const text of drawTexts(source, draws, random)) {
+      samples.push({ text, label, pattern }, { text: vary(text, intent, random), label, pattern });
     }
   }
   return samples;
@@ -56,28 +72,43 @@ export function samplesOf(patterns: readonly Pattern[], seed: number, draws = DR
 
 export interface Trained {
   vocabulary: string[];
+  /** Stems met in what people ask the bot for. */
+  familiar: string[];
   model: SoftmaxWeights;
 }
 
-export function train(patterns: readonly Pattern[] = readPatterns(), seed = SEED): Trained {
+export interface Tuning {
+  epochs: number;
+  rate: number;
+  decay: number;
+  smoothing: number;
+}
+const TUNED: Tuning = { epochs: 6, rate: 0.25, decay: 1e-6, smoothing: 0.03 };
+
+export function train(patterns: readonly Pattern[] = readPatterns(), seed = SEED, tuning = TUNED): Trained {
   const vocabulary = vocabularyOf(patterns);
   const spelling = openSpelling(vocabulary);
   const samples = samplesOf(patterns, seed);
   const perLabel = new Array<number>(INTENTS.length).fill(0);
   samples.forEach(({ label }) => (perLabel[label]! += 1));
   const average = samples.length / INTENTS.length;
-  const examples: Example[] = samples.map(({ text, label }) => ({
-    features: featuresOf(text, spelling),
+  const counts = stemCounts(patterns, spelling);
+  const own = patterns.map(({ intent, source }) =>
+    intent === 'hors-sujet' ? new Set<string>() : stemsOfPattern(source, spelling),
+  );
+  const examples: Example[] = samples.map(({ text, label, pattern }) => ({
+    // A stem that only this pattern has is new to the reader, as it would be in an unseen text.
+    features: featuresOf(text, {
+      spelling,
+      isFamiliar: (stem) => (counts.get(stem) ?? 0) > (own[pattern]!.has(stem) ? 1 : 0),
+    }),
     label,
     weight: Math.pow(average / perLabel[label]!, 0.5),
   }));
   const model = trainSoftmax(examples, {
     labels: INTENTS.length,
-    epochs: 6,
-    rate: 0.25,
-    decay: 1e-6,
-    smoothing: 0.03,
+    ...tuning,
     random: seededRandom(seed + 1),
   });
-  return { vocabulary, model };
+  return { vocabulary, familiar: [...counts.keys()].sort(), model };
 }

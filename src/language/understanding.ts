@@ -8,16 +8,15 @@ import {
   type Understanding,
   type Understood,
 } from '../application/ports/understanding';
-import { featuresOf } from './features';
+import { featuresOf, type Lexis } from './features';
 import type { Calibration } from './model';
 import { plain, words } from './normalise';
 import { readByRule } from './rules';
 import { scoresOf, softmax, type SoftmaxWeights } from './softmax';
-import type { Spelling } from './spelling';
 
 export interface Reader {
   model: SoftmaxWeights;
-  spelling: Spelling;
+  lexis: Lexis;
   calibration: Calibration;
   entitiesOf(plainText: string, context: SpeechContext): Entities;
 }
@@ -51,16 +50,19 @@ const PENDING_BOOSTS: Record<string, Partial<Record<Intent, number>>> = {
   },
 };
 
+/** A manager who writes of "the team" means theirs. */
+const MANAGER_BOOST = 1.2;
+
 function boostOf(intent: Intent, { pending, role }: SpeechContext): number {
   const isManagers = (MANAGER_INTENTS as readonly Intent[]).includes(intent);
   if (isManagers && role !== 'manager' && role !== 'admin') return -Infinity;
   const boosts = pending?.startsWith('confirm') ? PENDING_BOOSTS.confirm : PENDING_BOOSTS[pending ?? ''];
-  return (boosts?.[intent] ?? 0) + (isManagers ? 0.5 : 0);
+  return (boosts?.[intent] ?? 0) + (isManagers ? MANAGER_BOOST : 0);
 }
 
 /** Every reading with its calibrated confidence, likeliest first. */
 export function readingsOf(reader: Reader, text: string, context: SpeechContext): Candidate[] {
-  const scores = scoresOf(reader.model, featuresOf(text, reader.spelling));
+  const scores = scoresOf(reader.model, featuresOf(text, reader.lexis));
   const boosted = INTENTS.map(
     (intent, label) => (scores[label] ?? 0) / reader.calibration.temperature + boostOf(intent, context),
   );
