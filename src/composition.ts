@@ -8,7 +8,6 @@ import { makeMetrics, type Metrics } from './api/metrics';
 import type { Caller, Route } from './api/routes';
 import { makeServer, type RawRoute } from './api/server';
 import { makeSignIn, signLocalToken, type SignInOptions } from './api/sign-in';
-import type { Log } from './application/ports/log';
 import type { People } from './application/ports/people';
 import { openBot, type Bot } from './bot';
 import type { Config } from './config';
@@ -45,13 +44,14 @@ export interface HttpService {
 export const openHttpService = async (config: Config, options: HttpServiceOptions): Promise<HttpService> => {
   const address = { current: config.publicUrl };
   const publicUrl = (): string => (config.mode === 'local' ? address.current : config.publicUrl);
-  let service: Service | undefined;
+  const late: { service?: Service } = {};
   const exportLinks = makeExportLinks({
-    secret: () => service!.storage.secrets.get('export-links'),
+    secret: () => late.service!.storage.secrets.get('export-links'),
     publicUrl,
-    exportMyData: (key) => service!.useCases.exportMyData(key),
+    exportMyData: (key) => late.service!.useCases.exportMyData(key),
   });
-  service = await openService(config, { ...options, exportLink: exportLinks.make });
+  const service = await openService(config, { ...options, exportLink: exportLinks.make });
+  late.service = service;
   try {
     await service.storage.ready();
     await publishInitialContent(service, options.log);
@@ -59,7 +59,7 @@ export const openHttpService = async (config: Config, options: HttpServiceOption
     return await listen(service, {
       ...options,
       address,
-      routes: () => [...exportLinks.routes, ...(options.routes?.(service!) ?? [])],
+      routes: () => [...exportLinks.routes, ...(options.routes?.(service) ?? [])],
     });
   } catch (error) {
     await service.close();

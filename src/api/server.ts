@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
 import * as restify from 'restify';
 import { describeError } from '../application/describe-error';
 import type { Log } from '../application/ports/log';
@@ -47,6 +48,8 @@ export const makeServer = (options: ServerOptions): HttpServer => {
   const server = restify.createServer({
     name: '',
     handleUncaughtExceptions: false,
+    // restify's own lines quote paths and bodies: ours say what is needed.
+    log: pino({ level: 'silent' }) as unknown as restify.ServerOptions['log'],
     ignoreTrailingSlash: true,
   });
   const guard = options.mode === 'local' ? localGuard : undefined;
@@ -175,8 +178,7 @@ const read = (schema: Route['body'], value: unknown): unknown => {
 
 const sendReply = (response: restify.Response, reply: RouteReply): void => {
   if (reply.status === 204 && !('json' in reply) && !('file' in reply)) {
-    response.writeHead(204, securityHeaders);
-    response.end();
+    response.sendRaw(204, '', securityHeaders);
     return;
   }
   if ('json' in reply) {
@@ -224,11 +226,11 @@ export const send = (
   content: string | Buffer,
   headers: Readonly<Record<string, string>> = {},
 ): void => {
-  response.writeHead(status, {
+  // `sendRaw` tells restify that the answer is given: it would answer its own errors a second time otherwise.
+  response.sendRaw(status, content, {
     ...securityHeaders,
     'content-type': type,
-    'content-length': Buffer.byteLength(content),
+    'content-length': String(Buffer.byteLength(content)),
     ...headers,
   });
-  response.end(content);
 };

@@ -34,7 +34,7 @@ export const activitySchema = z.looseObject({
     .nullish()
     .catch(undefined),
   text: optionalText,
-  value: z.unknown(),
+  value: z.unknown().optional(),
   name: optionalText,
   action: optionalText,
   replyToId: optionalText,

@@ -13,7 +13,9 @@ const outgoingSchema = z.looseObject({
   type: z.string(),
   text: z.string().optional(),
   summary: z.string().optional(),
-  attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).optional(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string(), content: z.unknown().optional() }))
+    .optional(),
 });
 type Outgoing = z.infer<typeof outgoingSchema>;
 
