@@ -1,4 +1,4 @@
-import { AdaptiveCard, SerializationContext, Versions } from 'adaptivecards';
+import { AdaptiveCard, HostConfig, SerializationContext, Versions } from 'adaptivecards';
 import type { Presentation } from '../../src/domain/learner/events';
 import type { Question } from '../../src/domain/bank/question';
 import { shownOrder } from '../../src/domain/bank/shown-order';
@@ -23,6 +23,8 @@ const largestCardBytes = 28 * 1024;
 const parserEvents = (card: Card): string[] => {
   const context = new SerializationContext(Versions.v1_5);
   const parsed = new AdaptiveCard();
+  // Teams shows six buttons; the package's own default is five.
+  parsed.hostConfig = new HostConfig({ actions: { maxActions: 6 } });
   parsed.parse(card, context);
   const messages = [
     ...Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message),
