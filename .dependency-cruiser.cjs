@@ -48,9 +48,9 @@ module.exports = {
       name: 'adapters-are-strangers',
       severity: 'error',
       comment: 'Adapters meet only in src/composition.ts: go through a port.',
-      from: { path: '^src/(storage|bot|api|language|bank-files|calendar|attestations)/' },
+      from: { path: '^src/(storage|bot|api|language|wording|bank-files|calendar|attestations)/' },
       to: {
-        path: '^src/(storage|bot|api|language|bank-files|calendar|attestations|cli)/',
+        path: '^src/(storage|bot|api|language|wording|bank-files|calendar|attestations|cli)/',
         pathNot: '^src/$1/',
       },
     },
@@ -60,7 +60,7 @@ module.exports = {
       comment: 'Only the composition (and the cli through it) knows adapters.',
       from: { path: '^(src/(domain|application)|dialogs)/' },
       to: {
-        path: '^src/(storage|bot|api|language|bank-files|calendar|attestations|cli|main|config|composition)',
+        path: '^src/(storage|bot|api|language|wording|bank-files|calendar|attestations|cli|main|config|composition|service)',
       },
     },
     only(
@@ -87,6 +87,12 @@ module.exports = {
       '^src/bank-files/',
       'yaml|fast-xml-parser|csv-parse|csv-stringify|nspell|dictionary-fr',
       'Author files live in src/bank-files only.',
+    ),
+    only(
+      'icu-in-wording',
+      '^src/(wording|bank-files)/',
+      'intl-messageformat|@formatjs/[a-z-]+',
+      'ICU messages are formatted in src/wording (and linted in src/bank-files) only: say things through `Say`.',
     ),
     only(
       'holidays-in-calendar',
