@@ -51,7 +51,7 @@ export function readHeldOut(folder = join(__dirname, 'heldout')): HeldOut[] {
       readFileSync(join(folder, name), 'utf8')
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line) => ({ style: name.replace('.jsonl', ''), ...(JSON.parse(line) as HeldOut) })),
+        .map((line) => ({ ...(JSON.parse(line) as HeldOut), style: name.replace('.jsonl', '') })),
     );
 }
 

@@ -1,5 +1,6 @@
 import type { Understanding } from '../application/ports/understanding';
 import { PACKED_MODEL } from './data/model';
+import { entitiesOf } from './entities';
 import { openLexis, unpack } from './model';
 import { makeUnderstanding } from './understanding';
 
@@ -9,6 +10,6 @@ export function openUnderstanding(): Understanding {
     model: unpack(PACKED_MODEL),
     lexis: openLexis(PACKED_MODEL),
     calibration: PACKED_MODEL.calibration,
-    entitiesOf: () => ({}),
+    entitiesOf,
   });
 }

@@ -8,6 +8,8 @@ import {
   type Understanding,
   type Understood,
 } from '../application/ports/understanding';
+import type { Heard } from './entities';
+import { choiceByText } from './entities/choices';
 import { featuresOf, type Lexis } from './features';
 import type { Calibration } from './model';
 import { plain, words } from './normalise';
@@ -18,13 +20,17 @@ export interface Reader {
   model: SoftmaxWeights;
   lexis: Lexis;
   calibration: Calibration;
-  entitiesOf(plainText: string, context: SpeechContext): Entities;
+  entitiesOf(heard: Heard, context: SpeechContext): Entities;
 }
 
 /** Act from this confidence on; below, ask. */
 const ACT_FROM = 0.4;
 /** Act only when this far ahead of the second reading. */
 const ACT_AHEAD = 0.1;
+/** While words are awaited as an answer, only a clear demand is taken for one. */
+const ACT_DESPITE_ANSWER_FROM = 0.9;
+/** Entities are sought for readings at least this likely. */
+const HEEDED_FROM = 0.1;
 /** Decline when "none of my business" is at least this likely. */
 const DECLINE_FROM = 0.4;
 
@@ -72,13 +78,29 @@ export function readingsOf(reader: Reader, text: string, context: SpeechContext)
   );
 }
 
-export function decide(readings: readonly Candidate[]): Understood['decision'] {
+export function decide(
+  readings: readonly Candidate[],
+  { answerKind, pending }: SpeechContext,
+): Understood['decision'] {
   const [best, second] = readings;
   if (!best) return 'decline';
   if (best.intent === 'hors-sujet') return best.confidence >= DECLINE_FROM ? 'decline' : 'ask';
-  return best.confidence >= ACT_FROM && best.confidence - (second?.confidence ?? 0) >= ACT_AHEAD
+  const actFrom = answerKind === 'text' && pending === 'question' ? ACT_DESPITE_ANSWER_FROM : ACT_FROM;
+  return best.confidence >= actFrom && best.confidence - (second?.confidence ?? 0) >= ACT_AHEAD
     ? 'act'
     : 'ask';
+}
+
+/** The words of one of the choices, typed instead of pressed. */
+function readAsChoice(plainText: string, { pending, choices }: SpeechContext): Understood | undefined {
+  if (pending !== 'question' || !choices || !choiceByText(plainText, choices)) return undefined;
+  return {
+    intent: 'reponse-choix',
+    confidence: 0.9,
+    decision: 'act',
+    candidates: [{ intent: 'reponse-choix', confidence: 0.9 }],
+    entities: {},
+  };
 }
 
 const rounded = (candidates: readonly Candidate[]): Candidate[] =>
@@ -99,18 +121,21 @@ export function makeUnderstanding(reader: Reader): Understanding {
     const clean = plain(text);
     const tokens = words(clean);
     if (tokens.length === 0) return readByRule(clean, tokens, context) ?? SILENCE;
-    const entities = reader.entitiesOf(clean, context);
-    const ruled = readByRule(clean, tokens, context);
-    if (ruled) return { ...ruled, entities };
-    const readings = readingsOf(reader, text, context);
-    const best = readings[0]!;
-    return {
-      intent: best.intent,
-      confidence: Math.round(best.confidence * 1000) / 1000,
-      decision: decide(readings),
-      candidates: rounded(readings),
-      entities,
+    const mended = tokens.map((token) => reader.lexis.spelling.correct(token));
+    const withEntities = (understood: Understood): Understood => {
+      const offered = understood.candidates.filter(({ confidence }) => confidence >= HEEDED_FROM);
+      const intents = [understood.intent, ...offered.map(({ intent }) => intent)];
+      return {
+        ...understood,
+        entities: reader.entitiesOf({ text: clean, original: text, words: mended, intents }, context),
+      };
     };
+    const ruled = readByRule(clean, tokens, context) ?? readAsChoice(clean, context);
+    if (ruled) return withEntities(ruled);
+    const readings = readingsOf(reader, text, context);
+    const candidates = rounded(readings);
+    const best = candidates[0]!;
+    return withEntities({ ...best, decision: decide(readings, context), candidates, entities: {} });
   };
   return { understand };
 }
