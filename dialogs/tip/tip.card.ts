@@ -3,7 +3,7 @@ import { button, card, heading, link, panel, paragraph, small, type AdaptiveCard
 import { frenchDates } from '../shared/dates';
 import { topicName, type Talk } from '../shared/talk';
 
-/** One gesture to do now; after a vote the buttons make room for a thank-you. */
+/** One gesture to do now; after a vote the buttons make room for a thank-you. @exemplary */
 export const tipCard = (talk: Talk, tip: Tip, thanks?: string): AdaptiveCard => {
   const { say, locale } = talk;
   const text = (locale === 'en' ? tip.en?.text : undefined) ?? tip.text;

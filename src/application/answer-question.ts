@@ -45,7 +45,7 @@ type Verdict =
   | { kind: 'next-step'; step: number; correction: Correction }
   | { kind: 'step-already-answered'; step: number };
 
-/** Corrects an answer and records it: the main job of the product. */
+/** Corrects an answer and records it: the main job of the product. @exemplary */
 export const makeAnswerQuestion =
   (deps: { turns: Turns; content: Content }) =>
   async (command: AnswerCommand): Promise<AnswerOutcome> => {

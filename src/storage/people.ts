@@ -3,7 +3,7 @@ import type { CollectionSpec, DocumentCollection, StoredDocument } from './docum
 import { idsBelow, learnerDocumentId } from './keys';
 import { upToDate } from './versions';
 
-/** `_id` = tenant|learner. */
+/** `_id` = tenant|learner. @exemplary */
 export const peopleSpec: CollectionSpec = {
   name: 'people',
   fields: ['tenantId', 'unit'],

@@ -1,3 +1,4 @@
+/** A scenario reads as what a person does and sees. @exemplary */
 import { questionVersion } from '../../src/domain/bank/version';
 import { aChat, textsOf, type Chat } from '../support/a-chat';
 import { aService, type TestService } from '../support/a-service';

@@ -8,6 +8,7 @@ export type Answerable = Exclude<Question, { kind: 'scenario' }> | ScenarioStep;
 
 /**
  * Corrects one response. Partial credit: the share of what was found, less what was wrongly added.
+ * @exemplary
  * Refuses with `invalid` a response of another kind or with unknown ids.
  */
 export const correct = (question: Answerable, response: LearnerResponse): Correction => {
