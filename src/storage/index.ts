@@ -1,4 +1,5 @@
 import type { Calibrations } from '../application/ports/calibrations';
+import type { Deliveries } from '../application/ports/deliveries';
 import type { Erasure } from '../application/ports/erasure';
 import type { Gaps } from '../application/ports/gaps';
 import type { Secrets } from '../application/ports/secrets';
@@ -6,10 +7,12 @@ import type { Bank } from '../application/ports/bank';
 import type { Journal } from '../application/ports/journal';
 import type { Learners } from '../application/ports/learners';
 import type { Leases } from '../application/ports/leases';
+import type { Nudges } from '../application/ports/nudges';
 import type { Organisations } from '../application/ports/organisations';
 import type { People } from '../application/ports/people';
 import { makeBank, pointersSpec, releasesSpec } from './bank';
 import { calibrationsSpec, makeCalibrations } from './calibrations';
+import { deliveriesSpec, makeDeliveries } from './deliveries';
 import { makeErasure } from './erasure';
 import { gapsSpec, makeGaps } from './gaps';
 import { makeSecrets, secretsSpec } from './secrets';
@@ -21,6 +24,7 @@ import { silentLog } from './engine';
 import { journalSpec, makeJournal } from './journal';
 import { learnersSpec, makeLearners } from './learners';
 import { leasesSpec, makeLeases } from './leases';
+import { makeNudges, nudgesSpec } from './nudges';
 import { openMongo } from './mongodb/engine';
 import { makeOrganisations, organisationsSpec } from './organisations';
 import { makePeople, peopleSpec } from './people';
@@ -43,6 +47,8 @@ export const collectionSpecs: readonly CollectionSpec[] = [
   gapsSpec,
   calibrationsSpec,
   secretsSpec,
+  nudgesSpec,
+  deliveriesSpec,
 ];
 
 /** About 150 KB each in memory at worst. */
@@ -76,6 +82,8 @@ export interface StoragePorts {
   gaps: Gaps;
   calibrations: Calibrations;
   secrets: Secrets;
+  nudges: Nudges;
+  deliveries: Deliveries;
   erasure: Erasure;
 }
 
@@ -153,6 +161,8 @@ function makePorts(engine: Engine, options: StorageOptions): StoragePorts {
     gaps: makeGaps(engine.collection(gapsSpec.name)),
     calibrations: makeCalibrations(engine.collection(calibrationsSpec.name), nowMs),
     secrets: makeSecrets(engine.collection(secretsSpec.name)),
+    nudges: makeNudges(engine.collection(nudgesSpec.name)),
+    deliveries: makeDeliveries(engine.collection(deliveriesSpec.name)),
     erasure: makeErasure(
       learners,
       collectionSpecs.map((spec) => engine.collection(spec.name)),

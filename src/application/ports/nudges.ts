@@ -1,0 +1,25 @@
+import type { Nudge, NudgeState } from '../../domain/nudging/nudge';
+
+/** What managers asked to send. */
+export interface Nudges {
+  find(tenantId: string, id: string): Promise<Nudge | undefined>;
+  /** `conflict` when the id is taken. */
+  add(nudge: Nudge): Promise<'added' | 'conflict'>;
+  /** Compare and set on the state: the nudge after the change, or undefined when it is in none of `from`. */
+  change(
+    tenantId: string,
+    id: string,
+    from: readonly NudgeState[],
+    members: Partial<Nudge>,
+  ): Promise<Nudge | undefined>;
+  /** Scheduled ones whose time has come, oldest first. */
+  listDue(tenantId: string, now: Date): Promise<Nudge[]>;
+  listInState(tenantId: string, state: NudgeState): Promise<Nudge[]>;
+  /** The latest of a manager first. */
+  listBy(tenantId: string, createdBy: string, limit: number): Promise<Nudge[]>;
+  /** Reminders of a campaign. */
+  listOfPath(tenantId: string, pathId: string): Promise<Nudge[]>;
+  /** Tenants that have any. */
+  tenants(): Promise<string[]>;
+  deleteBefore(date: Date): Promise<number>;
+}

@@ -1,0 +1,64 @@
+import type { Nudges } from '../application/ports/nudges';
+import type { Nudge } from '../domain/nudging/nudge';
+import type { CollectionSpec, DocumentCollection, StoredDocument } from './document-collection';
+import { documentId } from './keys';
+import { tenantsOf } from './tenants';
+import { upToDate } from './versions';
+
+/** `_id` = tenant|nudge. */
+export const nudgesSpec: CollectionSpec = {
+  name: 'nudges',
+  fields: ['tenantId', 'state', 'at', 'createdBy', 'createdAt', 'expiresAt', 'pathId'],
+  indexes: [
+    { fields: ['state', 'tenantId', 'at'] },
+    { fields: ['createdBy', 'tenantId', 'createdAt'] },
+    { fields: ['expiresAt'] },
+  ],
+};
+
+const schema = 1;
+const maxListed = 1_000;
+
+export type NudgeDocument = StoredDocument & Nudge & { pathId?: string };
+
+const toNudge = (document: NudgeDocument): Nudge => {
+  const { _id, schema: _, pathId: __, ...nudge } = upToDate<NudgeDocument>(document, schema);
+  return nudge;
+};
+
+export function makeNudges(collection: DocumentCollection<NudgeDocument>): Nudges {
+  return {
+    async find(tenantId, id) {
+      const document = await collection.get(documentId(tenantId, id));
+      return document && toNudge(document);
+    },
+    async add(nudge) {
+      const document = {
+        _id: documentId(nudge.tenantId, nudge.id),
+        schema,
+        ...nudge,
+        pathId: nudge.campaign?.pathId,
+      };
+      return (await collection.insert(document)) === 'inserted' ? 'added' : 'conflict';
+    },
+    async change(tenantId, id, from, members) {
+      const changed = await collection.change(documentId(tenantId, id), { state: { in: from } }, members);
+      return changed && toNudge(changed);
+    },
+    listDue: async (tenantId, now) =>
+      (
+        await collection.find(
+          { state: 'scheduled', tenantId, at: { lte: now } },
+          { sort: { at: 1 }, limit: maxListed },
+        )
+      ).map(toNudge),
+    listInState: async (tenantId, state) =>
+      (await collection.find({ state, tenantId }, { limit: maxListed })).map(toNudge),
+    listBy: async (tenantId, createdBy, limit) =>
+      (await collection.find({ createdBy, tenantId }, { sort: { createdAt: -1 }, limit })).map(toNudge),
+    listOfPath: async (tenantId, pathId) =>
+      (await collection.find({ tenantId, pathId }, { limit: maxListed })).map(toNudge),
+    tenants: () => tenantsOf(collection),
+    deleteBefore: async (date) => collection.deleteMany({ expiresAt: { lt: date } }),
+  };
+}
