@@ -1,6 +1,6 @@
 /**
- * Typed answers: accents, case, articles, plurals and small typos are forgiven; a digit or a short word never is.
- * Used by correct.ts (`matchShortAnswer`) and by dialogs (`isSameText`).
+ * Typed answers: accents, case, articles, plurals, lead-ins ("c'est…") and small typos are forgiven; a digit, a short
+ * word, a negation or an opposite never is. Used by correct.ts (`matchShortAnswer`) and by dialogs (`isSameText`).
  */
 export interface ShortAnswerKey {
   accepted: readonly string[];
@@ -11,53 +11,119 @@ export type ShortAnswerMatch =
   { kind: 'accepted'; index: number } | { kind: 'expected-error'; index: number } | { kind: 'other' };
 
 /** Longest text compared, in characters. */
-const maxChars = 200;
-const articles = /^(?:le|la|les|l|un|une|des|du|de|d|au|aux|the|a|an)\s+/;
+const MAX_CHARS = 200;
+const ARTICLES = new Set(
+  'le la les l un une des du de d au aux the a an of mon ma mes ton ta tes son sa ses notre votre'.split(' '),
+);
+/** What people put before an answer: « c'est… », « je dirais… », « il faut… ». */
+const LEAD_IN =
+  /^(?:(?:euh|bah|ben|alors|bon|oui|je (?:pense|crois|dirais|dis|reponds|mets|choisis)(?: que)?|ma reponse est|la reponse est|reponse|c est|ce est|ce sont|il s agit|ca s appelle|on dit|on appelle ca|il faut|on|it s|it is|i think) )+/;
+const ENDING = / (?:je (?:pense|crois)|non|svp|s il (?:te|vous) plait|merci|peut etre|a mon avis|i think)$/;
+const NEGATIONS = new Set([
+  'pas',
+  'jamais',
+  'aucun',
+  'aucune',
+  'sans',
+  'ni',
+  'not',
+  'no',
+  'never',
+  'without',
+  'non',
+]);
+/** Put before a word, they turn it into its opposite. */
+const OPPOSITES = ['de', 'des', 'in', 'im', 'ir', 'il', 'non', 'mal', 'anti', 'dis', 'a', 'un'];
+const NUMBER_WORDS =
+  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
 
-const normalise = (text: string): string => {
-  const plain = text
-    .slice(0, maxChars)
+/** Lower case, no accent, punctuation as spaces. */
+const plain = (text: string): string =>
+  text
+    .slice(0, MAX_CHARS)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/œ/g, 'oe')
+    .replaceAll('œ', 'oe')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return plain.replace(articles, '').replace(articles, '');
-};
-const withoutPlurals = (text: string): string =>
-  text
-    .split(' ')
-    .map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word))
-    .join(' ');
 
-/** Same words, whatever the accents, case, punctuation, articles and plurals. */
+const asDigits = (word: string, _position: number, all: readonly string[]): string => {
+  const value = NUMBER_WORDS.indexOf(word);
+  return value > 1 || (value === 1 && all.length === 1) ? String(value) : word;
+};
+
+/** The words that count, in order: no article, singular, numbers as digits. */
+const tellingWords = (text: string): string[] => {
+  const bare = text.split(' ').filter((word) => word !== '');
+  const telling = bare.map(asDigits).filter((word) => !ARTICLES.has(word));
+  return (telling.length > 0 ? telling : bare).map((word) =>
+    word.length > 3 ? word.replace(/[sx]$/, '') : word,
+  );
+};
+
+const readings = (text: string): string[][] => {
+  const whole = plain(text);
+  const trimmed = whole.replace(LEAD_IN, '').replace(ENDING, '');
+  return trimmed === whole || trimmed === ''
+    ? [tellingWords(whole)]
+    : [tellingWords(whole), tellingWords(trimmed)];
+};
+
+/** Same words, whatever the accents, case, punctuation, articles and plurals; spaces and hyphens may be missing. */
 export const isSameText = (a: string, b: string): boolean => {
-  const [first, second] = [withoutPlurals(normalise(a)), withoutPlurals(normalise(b))];
+  const [first, second] = [tellingWords(plain(a)).join(''), tellingWords(plain(b)).join('')];
   return first !== '' && first === second;
 };
 
 export const matchShortAnswer = (key: ShortAnswerKey, text: string): ShortAnswerMatch => {
-  const exact = (texts: readonly string[]) => texts.findIndex((each) => isSameText(each, text));
+  const typed = readings(text);
+  const exact = (texts: readonly string[]): number =>
+    texts.findIndex((each) => {
+      const right = tellingWords(plain(each)).join('');
+      return right !== '' && typed.some((words) => words.join('') === right);
+    });
   const accepted = exact(key.accepted);
   if (accepted >= 0) return { kind: 'accepted', index: accepted };
   const expected = key.expectedErrors.findIndex((error) => exact(error.texts) >= 0);
   if (expected >= 0) return { kind: 'expected-error', index: expected };
   if (key.tolerance === 'exact') return { kind: 'other' };
-  const near = key.accepted.findIndex((each) => isTypoOf(normalise(each), normalise(text)));
-  if (near < 0) return { kind: 'other' };
-  // Nearer to a typical error than to the answer: it is the error.
-  const error = key.expectedErrors.findIndex((each) =>
-    each.texts.some((wrong) => isTypoOf(normalise(wrong), normalise(text))),
-  );
-  return error >= 0 ? { kind: 'expected-error', index: error } : { kind: 'accepted', index: near };
+  const nearest = (texts: readonly string[]): { index: number; slips: number } =>
+    texts
+      .map((each, index) => ({
+        index,
+        slips: Math.min(...typed.map((words) => slipsBetween(tellingWords(plain(each)), words))),
+      }))
+      .reduce((best, each) => (each.slips < best.slips ? each : best), { index: -1, slips: Infinity });
+  const right = nearest(key.accepted);
+  const errors = key.expectedErrors.map((error) => nearest(error.texts).slips);
+  const leastWrong = Math.min(Infinity, ...errors);
+  if (right.slips === Infinity && leastWrong === Infinity) return { kind: 'other' };
+  // As near to a typical error as to the answer: it is the error.
+  return leastWrong <= right.slips
+    ? { kind: 'expected-error', index: errors.indexOf(leastWrong) }
+    : { kind: 'accepted', index: right.index };
 };
 
-/** One letter off from 5 letters on, two from 9; digits must be the same. */
-const isTypoOf = (right: string, typed: string): boolean => {
-  if (right.replace(/\D/g, '') !== typed.replace(/\D/g, '')) return false;
+/** Typing slips that separate two answers, or Infinity when they are not the same answer mistyped. */
+const slipsBetween = (right: readonly string[], typed: readonly string[]): number => {
+  const negations = (words: readonly string[]): string => words.filter((word) => NEGATIONS.has(word)).join();
+  if (negations(right) !== negations(typed)) return Infinity;
+  const joined = [right.join(''), typed.join('')] as const;
+  if (right.length !== typed.length) return slipsInWord(...joined);
+  const slips = right.reduce((sum, word, index) => sum + slipsInWord(word, typed[index] ?? ''), 0);
+  return slips <= (joined[0].length >= 9 ? 2 : 1) ? slips : Infinity;
+};
+
+/** One slip from 5 letters on, two from 9; digits and the first letter (or the first two, swapped) must be there. */
+const slipsInWord = (right: string, typed: string): number => {
+  if (right === typed) return 0;
   const allowed = right.length >= 9 ? 2 : right.length >= 5 ? 1 : 0;
-  return allowed > 0 && distance(right, typed, allowed) <= allowed;
+  if (allowed === 0 || right.replace(/\D/g, '') !== typed.replace(/\D/g, '')) return Infinity;
+  if (right[0] !== typed[0] && !(right[0] === typed[1] && right[1] === typed[0])) return Infinity;
+  if (OPPOSITES.some((prefix) => right === prefix + typed || typed === prefix + right)) return Infinity;
+  const slips = distance(right, typed, allowed);
+  return slips <= allowed ? slips : Infinity;
 };
 
 /** Damerau–Levenshtein (optimal string alignment), cut off above `most`. */

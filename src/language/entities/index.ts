@@ -63,7 +63,7 @@ export interface Heard {
 
 /** What the words name, for the readings at hand. */
 export function entitiesOf(
-  { text, words, intents }: Heard,
+  { text, original, words, intents }: Heard,
   { now, timeZone, choices, pending }: SpeechContext,
 ): Entities {
   const concerns = (list: readonly Intent[]): boolean => intents.some((intent) => list.includes(intent));
