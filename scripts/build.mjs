@@ -1,6 +1,6 @@
 // Transpiles src/ and dialogs/ to dist/ in well under a second; types are checked by `npm run types`.
 import { build } from 'esbuild';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,4 +24,6 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 });
+// The local chat's page is served as it is.
+cpSync(join('src', 'api', 'local-chat', 'page'), join('dist', 'src', 'api', 'local-chat', 'page'), { recursive: true });
 writeFileSync(join('dist', '.built'), new Date().toISOString());

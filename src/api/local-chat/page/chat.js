@@ -17,19 +17,33 @@ const [log, composer, field, notice, typing, welcome] = [
 ].map(byId);
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const clock = new Intl.DateTimeFormat('fr', { hour: '2-digit', minute: '2-digit' });
+const thumb = (turn) =>
+  `<svg viewBox="0 0 24 24" aria-hidden="true"><g transform="rotate(${turn} 12 12)"><path d="M7 11v9H4v-9zM7 11l4-8c1.5 0 2.5 1.2 2.2 2.7L12.5 9H19c1.3 0 2.2 1.2 1.9 2.4l-1.7 7c-.2.9-1 1.6-2 1.6H7"/></g></svg>`;
 /** Names of reactions as Teams sends them. */
 const reactions = [
-  { type: 'like', sign: '👍', label: 'Utile' },
-  { type: '1f44e_thumbsdown', sign: '👎', label: 'Pas utile' },
+  { type: 'like', label: 'J’aime', turn: 0 },
+  { type: '1f44e_thumbsdown', label: 'Je n’aime pas', turn: 180 },
 ];
 
-const state = { people: [], person: undefined, events: undefined, isInstalled: false, noticeTimer: 0 };
+const state = {
+  people: [],
+  person: undefined,
+  events: undefined,
+  isInstalled: false,
+  noticeTimer: 0,
+  isFollowing: false,
+};
 
 const say = (text) => {
   clearTimeout(state.noticeTimer);
   notice.textContent = text;
   notice.classList.toggle('is-shown', text !== '');
   if (text) state.noticeTimer = setTimeout(() => say(''), 8000);
+};
+
+/** For screen readers only: the log announces messages, not a card that changes in place. */
+const announce = (text) => {
+  byId('announcer').textContent = text;
 };
 
 const post = async (what, body) => {
@@ -67,6 +81,8 @@ const press =
   async ({ verb, data, title }) => {
     const element = byId(`item-${item.id}`);
     element?.classList.add('is-busy');
+    state.isFollowing = true;
+    const before = log.lastElementChild;
     const mode = document.querySelector('input[name="mode"]:checked').value;
     const answer = await post('press', { activityId: item.id, verb, data, mode });
     element?.classList.remove('is-busy');
@@ -78,12 +94,13 @@ const reactionBar = (item) => {
   const bar = make('div', { className: 'reactions' });
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', 'Réagir à ce message');
-  for (const { type, sign, label } of reactions) {
-    const button = make(
-      'button',
-      { type: 'button', className: 'reaction', title: label },
-      make('span', { textContent: sign, ariaHidden: 'true' }),
-    );
+  for (const { type, label, turn } of reactions) {
+    const button = make('button', {
+      type: 'button',
+      className: 'reaction',
+      title: label,
+      innerHTML: thumb(turn),
+    });
     button.append(make('span', { className: 'visually-hidden', textContent: label }));
     button.setAttribute('aria-pressed', 'false');
     button.addEventListener('click', () => {
@@ -127,7 +144,8 @@ const drawItem = (item) => {
 };
 
 const add = (item) => {
-  const isNear = isAtEnd() || item.from === 'person';
+  const isNear = isAtEnd() || state.isFollowing || item.from === 'person';
+  state.isFollowing = false;
   byId('hint')?.remove();
   typing.textContent = '';
   const element = drawItem(item);
@@ -170,9 +188,7 @@ const showInstallation = (isInstalled) => {
   byId('uninstall').disabled = !isInstalled;
   field.disabled = !isInstalled;
   composer.querySelector('button').disabled = !isInstalled;
-  field.placeholder = isInstalled
-    ? 'Écrivez comme vous parlez…'
-    : 'L’application est désinstallée (menu Atelier).';
+  field.placeholder = isInstalled ? 'Écrivez ici…' : 'L’application est désinstallée (menu Atelier).';
 };
 
 const handlers = {
@@ -282,7 +298,15 @@ const start = async () => {
       make(
         'span',
         { className: 'person-text' },
-        make('span', { className: 'person-name', textContent: person.name }),
+        make(
+          'span',
+          { className: 'person-name' },
+          person.firstName,
+          make('span', {
+            className: 'person-family',
+            textContent: person.name.slice(person.firstName.length),
+          }),
+        ),
         make('span', { className: 'person-job', textContent: person.job }),
       ),
     );
