@@ -12,6 +12,7 @@ export type { ConversationDeps, UseCases } from './flows';
 export type { Conversation, Incoming } from './shared/conversation';
 export type { Effect } from './shared/effects';
 export type { AdaptiveCard } from './shared/cards';
+export { previewFeedback, previewQuestion, previewTip, type PreviewDeps } from './preview';
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const isFrench = (locale: string | undefined): boolean => locale !== 'en';

@@ -22,8 +22,11 @@ const placeholders = (elements, found = {}) => {
   return found;
 };
 
-const lines = flatten(parse(readFileSync('content/wording/fr.yaml', 'utf8'))).map(([key, text]) => {
-  const values = Object.entries(placeholders(parseIcu(String(text), { ignoreTag: true })));
+const sentences = flatten(parse(readFileSync('content/wording/fr.yaml', 'utf8'))).map(([key, text]) => [
+  key,
+  Object.entries(placeholders(parseIcu(String(text), { ignoreTag: true }))),
+]);
+const lines = sentences.map(([key, values]) => {
   const type =
     values.length === 0
       ? 'Record<never, never>'
@@ -35,6 +38,11 @@ const text = `// Generated from content/wording/fr.yaml by \`npm run generate\`:
 export interface WordingValues {
 ${lines.join('\n')}
 }
+
+/** The names of the values of each sentence, to check what authors publish. */
+export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly string[]>> = {
+${sentences.map(([key, values]) => `  '${key}': [${values.map(([name]) => `'${name}'`).join(', ')}],`).join('\n')}
+};
 `;
 const target = 'src/domain/bank/wording-keys.ts';
 if (process.argv.includes('--check')) {

@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { explainIssue, explainSyntax } from './explain';
 import type { Problem } from './problems';
 
 /** A YAML page that was read, with what is needed to name the line of each thing in it. */
@@ -18,64 +19,75 @@ export const readPage = <S extends z.ZodType>(
   text: string,
   schema: S,
 ): { page?: Page<z.output<S>>; problems: Problem[] } => {
-  const problem = (rule: string, what: string, how: string, line?: number): Problem => ({
-    file,
-    line,
-    rule,
-    severity: 'error',
-    what,
-    how,
+  const refused = (rule: string, what: string, how: string, line?: number): { problems: Problem[] } => ({
+    problems: [{ file, line, rule, severity: 'error', what, how }],
   });
-  if (Buffer.byteLength(text) > maxPageBytes) {
-    return {
-      problems: [
-        problem('file-size', 'Le fichier dépasse 512 Ko.', 'Répartissez son contenu en plusieurs fichiers.'),
-      ],
-    };
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    merge: false,
-    maxAliasCount: 0,
-  } as object);
-  if (document.errors.length > 0) {
-    const syntax = document.errors.map((error) =>
-      problem(
-        'yaml',
-        `Le fichier n’est pas du YAML valide : ${firstLine(error.message)}`,
-        'Vérifiez l’alignement, les guillemets et les deux-points de cette ligne.',
-        error.linePos?.[0].line,
-      ),
+  if (Buffer.byteLength(text) > maxPageBytes)
+    return refused(
+      'file-size',
+      'Le fichier dépasse 512 Ko.',
+      'Répartissez son contenu en plusieurs fichiers.',
     );
-    return { problems: syntax };
-  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
+  const [error] = document.errors;
+  // One mistake shifts all that follows: only the first is worth reading.
+  if (error)
+    return refused(
+      'yaml',
+      `Le fichier n’est pas du YAML valide : ${explainSyntax(error)}.`,
+      'Vérifiez l’alignement, les guillemets et les deux-points de cette ligne et de celle d’avant.',
+      error.linePos?.[0].line,
+    );
+  const anchor = firstAnchor(document);
+  if (anchor)
+    return refused(
+      'yaml',
+      'Les renvois YAML (& et *) ne sont pas admis.',
+      'Recopiez le texte à chaque endroit : on voit alors d’où il vient.',
+      lines.linePos(anchor.range?.[0] ?? 0).line,
+    );
   const lineOf = (path: readonly PropertyKey[]) => lineAt(document, lines, path);
-  const parsed = schema.safeParse(safeToJs(document));
+  const raw: unknown = document.toJS();
+  const parsed = schema.safeParse(raw);
   if (parsed.success) return { page: { file, value: parsed.data, lineOf }, problems: [] };
-  const problems = parsed.error.issues.map((issue) => ({
-    ...problem(
-      'schema',
-      `${pathText(issue.path)} : ${issue.message}`,
-      'Comparez avec un exemple voisin ou le guide des auteurs.',
-      lineOf(issue.path),
-    ),
-    id: idAt(document, issue.path),
-  }));
-  return { problems };
+  return {
+    problems: parsed.error.issues.map((issue) => {
+      const isMissing = valueAt(raw, issue.path) === undefined;
+      const isUnknown = issue.code === 'unrecognized_keys';
+      return {
+        file,
+        line: lineOf(isUnknown ? [...issue.path, issue.keys[0]!] : issue.path),
+        id: idAt(document, issue.path),
+        rule: isUnknown ? 'unknown-field' : 'schema',
+        severity: 'error',
+        what: `${pathText(issue.path)} : ${explainIssue(issue, isMissing)}.`,
+        how: isUnknown
+          ? 'Corrigez le nom du champ, ou retirez-le.'
+          : 'Comparez avec un exemple voisin ou le guide des auteurs.',
+      };
+    }),
+  };
 };
 
-const firstLine = (message: string): string => message.split('\n')[0] ?? message;
-
-const safeToJs = (document: Document): unknown => {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    // Aliases are refused: they hide where a text comes from.
-    return undefined;
-  }
+const firstAnchor = (document: Document): { range?: [number, number, number] | null } | undefined => {
+  let found: { range?: [number, number, number] | null } | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      if (!isAlias(node) && !('anchor' in node && node.anchor)) return undefined;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
 };
+
+const valueAt = (raw: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    raw,
+  );
 
 const pathText = (path: readonly PropertyKey[]): string =>
   path.length === 0
@@ -89,13 +101,25 @@ const idAt = (document: Document, path: readonly PropertyKey[]): string | undefi
   return typeof id === 'string' ? id : undefined;
 };
 
-/** The line of the deepest node on the path that exists. */
+/** The line of the deepest node on the path that exists; of the name of the field when it is one. */
 const lineAt = (document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined => {
   for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown =
-      length === 0 ? document.contents : document.getIn(path.slice(0, length) as (string | number)[], true);
-    const range = (node as { range?: [number, number, number] } | undefined)?.range;
-    if (range) return lines.linePos(range[0]).line;
+    const start = startOf(document, path.slice(0, length));
+    if (start !== undefined) return lines.linePos(start).line;
   }
   return undefined;
 };
+
+const startOf = (document: Document, path: readonly PropertyKey[]): number | undefined => {
+  if (path.length === 0) return rangeOf(document.contents)?.[0];
+  const parent: unknown =
+    path.length === 1 ? document.contents : document.getIn(path.slice(0, -1) as (string | number)[], true);
+  const last = path.at(-1);
+  const items = (parent as { items?: { key?: unknown }[] } | null)?.items;
+  const pair = items?.find((item) => (item.key as { value?: unknown } | undefined)?.value === last);
+  if (pair) return rangeOf(pair.key)?.[0];
+  return rangeOf(document.getIn(path as (string | number)[], true))?.[0];
+};
+
+const rangeOf = (node: unknown): [number, number, number] | undefined =>
+  (node as { range?: [number, number, number] } | null | undefined)?.range;
