@@ -3,7 +3,7 @@
  * True mean recall over the whole bank at day 56 and day 84 against asking nothing, for every contender on the same
  * learners; how good the engine's predictions and its tracked level are.
  *
- *   npx tsx benchmarks/learn.ts [--engine "…"] [--people 60] [--seeds 1,2] [--only product,fsrs-.9]
+ *   npx tsx benchmarks/learn.ts [--engine "…"] [--people 100] [--seeds 1,2] [--only product,fsrs-.9]
  *     [--worlds exponential-60,…] [--save]
  */
 import { product, type Contender } from './engine/contenders';
@@ -62,7 +62,7 @@ function contenders(command: string): Contender[] {
 }
 
 async function main(): Promise<void> {
-  const options = readOptions({ people: 60, seeds: [1, 2] });
+  const options = readOptions({ people: 100, seeds: [1, 2] });
   const results: LearnResult[] = [];
   for (const [world, scenario] of Object.entries(SCENARIOS)) {
     if (options.worlds.length > 0 && !options.worlds.includes(world)) continue;
