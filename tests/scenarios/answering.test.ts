@@ -39,7 +39,7 @@ describe('a learner answers a card', () => {
     expect(chat.last).toHaveLength(1);
     expect(texts).toContain('Ce que je garde');
     expect(texts).toContain('Qui voit quoi');
-    expect(texts).toContain('écrivez « stop »');
+    expect(texts).toContain('écrivez « stop »');
     expect(texts).toContain('Valider');
     expect(await chat.install()).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('a learner answers a card', () => {
       const before = (await state()).engine;
       const { position, presentation } = await positionOf(true);
       await chat.press('Valider', { choice: String(position) });
-      expect(chat.text()).toContain('Bonne réponse !');
+      expect(chat.text()).toContain('Bonne réponse !');
       const after = (await state()).engine;
       const mean = (engine: typeof after) => engine.mean[engine.topics.indexOf(presentation.topic)] ?? 0;
       expect(mean(after)).toBeGreaterThan(mean(before));
@@ -164,7 +164,7 @@ describe('a learner answers a card', () => {
     )
       await chat.pressData({ do: 'next' });
     await chat.press('Indice');
-    expect(chat.text()).toContain('Indice :');
+    expect(chat.text()).toContain('Indice :');
     expect((await state()).open.at(-1)!.isHintGiven).toBe(true);
   });
 

@@ -55,7 +55,7 @@ export const aChat = (
       const action = [...cards]
         .reverse()
         .flatMap((card) => card.actions ?? [])
-        .find((each) => plainSpaces(each.title) === title);
+        .find((each) => each.title === title);
       if (!action)
         throw new Error(
           `no button « ${title} » among: ${cards
@@ -66,7 +66,7 @@ export const aChat = (
       return chat.pressData({ ...(action['data'] as object), ...inputs });
     },
     pressData: (data, extra) => turn((from) => conversation.onAction(from, data), extra),
-    text: () => plainSpaces(chat.last.map(effectText).join('\n')),
+    text: () => chat.last.map(effectText).join('\n'),
     card: () => cards.at(-1)!,
   };
   const turn = async (
@@ -95,9 +95,6 @@ export const aChat = (
   };
   return chat;
 };
-
-/** French typography puts no-break spaces before « ! » and the like; a reader sees spaces. */
-const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 const effectText = (effect: Effect): string =>
   effect.kind === 'say' ? effect.text : textsOf(effect.card).join('\n');
