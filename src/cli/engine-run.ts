@@ -7,8 +7,7 @@ import {
 } from '../domain/tutoring/experience';
 import { bearableCap } from '../domain/assessment/selection';
 import { launchParameters } from '../domain/assessment/irt';
-import { evenHorizons } from '../domain/memory/forgetting';
-import { DAY_MS } from '../domain/memory/port';
+import { DAY_MS, type Horizon } from '../domain/memory/port';
 import {
   apply,
   next,
@@ -145,7 +144,7 @@ function serve(run: Run, message: Exclude<EngineMessage, { op: 'start' }>): Repl
       if (run.answers > run.answersAtLesson) takeLesson(run);
       return {
         items: Object.fromEntries(
-          [...run.model.items.values()].map(({ id, a, b, c, d }) => [id, { a, b, c, d }]),
+          [...run.model.items.values()].map(({ id, a, b, c, d, sdB }) => [id, { a, b, c, d, sdB }]),
         ),
       };
     case 'end': {
@@ -190,10 +189,14 @@ function refreshed(run: Run, session: Session): Session {
   return session;
 }
 
-function horizonsOf(run: Run, now: number): ReturnType<typeof evenHorizons> {
+function horizonsOf(run: Run, now: number): Horizon[] {
   const end = run.start.horizon ?? now + 60 * DAY_MS;
   const days = Math.max(1, (end - now) / DAY_MS);
-  return evenHorizons(days, days + 28);
+  // What counts is the final count; a month later keeps the choice from learning for that one day only.
+  return [
+    { inDays: days, weight: 0.7 },
+    { inDays: days + 28, weight: 0.3 },
+  ];
 }
 
 function sessionOf(run: Run, id: string, now: number): Session {

@@ -1,5 +1,5 @@
-import { GRID_SIZE, gaussianWeights, gridPoints, type GridWeights } from './grid';
-import { logistic, type ItemParameters } from './irt';
+import { gaussianWeights, gridPoints, type GridWeights } from './grid';
+import { flattenedDiscrimination, logistic, type ItemParameters } from './irt';
 import { replayEvidence, type PersonEvidence, type ReplayRules } from './evidence';
 import { varianceOf } from './posterior';
 
@@ -21,38 +21,49 @@ export interface Calibration {
   readonly meanLnA: number;
 }
 
-/** Expected counts of an item over the ability grid: how many people there, and how much credit they had. */
+/** What the answers to an item say of (b, ln a) at its present parameters, doubt on the abilities included. */
 interface Counts {
-  readonly people: Float64Array;
-  readonly credit: Float64Array;
-  /** Information on (b, b), (b, ln a), (ln a, ln a), doubt on the abilities included. */
+  readonly gradient: [number, number];
+  /** Expected information on (b, b), (b, ln a), (ln a, ln a). */
   readonly information: [number, number, number];
   answers: number;
 }
 
 /**
- * Calibrates items from first answers with priors: marginal maximum a posteriori by EM, the E-step being the belief
- * on every person after all their answers (R. D. Bock & M. Aitkin 1981; R. J. Mislevy 1986 for the priors). c and d
+ * Calibrates items from first answers with priors: marginal maximum a posteriori by scoring, people being
+ * integrated out under the belief after all their answers (R. D. Bock & M. Aitkin 1981; R. J. Mislevy 1986: priors). c and d
  * stay as they are. Pure and reproducible: same answers and priors, same result.
  */
 export function calibrate(
   people: readonly PersonEvidence[],
   priors: ReadonlyMap<string, ItemPrior>,
-  rules: Omit<ReplayRules, 'itemOf'> & { keptOf?: (at: number, startedAt: number) => number; rounds?: number },
+  rules: Omit<ReplayRules, 'itemOf'> & {
+    keptOf?: (at: number, startedAt: number) => number;
+    rounds?: number;
+    isMeanLearnt?: boolean;
+  },
   from?: Calibration,
 ): Calibration {
   let meanLnA = from?.meanLnA ?? priorMeanLnA(priors);
   let items = new Map<string, CalibratedItem>();
-  for (const [id, prior] of priors) items.set(id, { ...prior, ...from?.items.get(id), c: prior.c, d: prior.d, answers: 0 });
+  for (const [id, prior] of priors)
+    items.set(id, { ...prior, ...from?.items.get(id), c: prior.c, d: prior.d, answers: 0 });
   for (let round = 0; round < (rules.rounds ?? 4); round++) {
     const counts = countAnswers(people, items, rules);
     const updated = new Map<string, CalibratedItem>();
     for (const [id, item] of items) {
       const prior = priors.get(id) as ItemPrior;
-      updated.set(id, fitItem(item, { ...prior, a: Math.exp(Math.log(prior.a) + meanLnA - priorMeanLnA(priors)) }, counts.get(id)));
+      updated.set(
+        id,
+        fitItem(
+          item,
+          { ...prior, a: Math.exp(Math.log(prior.a) + meanLnA - priorMeanLnA(priors)) },
+          counts.get(id),
+        ),
+      );
     }
     items = updated;
-    meanLnA = bankMeanLnA(items, priors);
+    meanLnA = rules.isMeanLearnt !== true ? meanLnA : bankMeanLnA(items, priors);
   }
   return { items, meanLnA };
 }
@@ -64,7 +75,10 @@ function priorMeanLnA(priors: ReadonlyMap<string, ItemPrior>): number {
 }
 
 /** Mean of ln a with the weight that the answers give it: authors know little of discrimination. */
-function bankMeanLnA(items: ReadonlyMap<string, CalibratedItem>, priors: ReadonlyMap<string, ItemPrior>): number {
+function bankMeanLnA(
+  items: ReadonlyMap<string, CalibratedItem>,
+  priors: ReadonlyMap<string, ItemPrior>,
+): number {
   let weight = 4;
   let total = weight * priorMeanLnA(priors);
   for (const [id, item] of items) {
@@ -85,7 +99,7 @@ function countAnswers(
   const counts = new Map<string, Counts>();
   const plain = [...items.keys()];
   for (const id of plain) {
-    counts.set(id, { people: new Float64Array(GRID_SIZE), credit: new Float64Array(GRID_SIZE), information: [0, 0, 0], answers: 0 });
+    counts.set(id, { gradient: [0, 0], information: [0, 0, 0], answers: 0 });
   }
   const kept = rules.keptOf ?? ((): number => 1);
   const itemOf: ReplayRules['itemOf'] = (answer, startedAt) => {
@@ -98,76 +112,78 @@ function countAnswers(
     const weights = belief.mean.map((mean, topic) => gaussianWeights(mean, varianceOf(belief, topic)));
     for (const answer of known.answers) {
       // "I do not know" tells of the person without guessing; for the item it is an ordinary failure.
-      addAnswer(counts.get(answer.itemId) as Counts, itemOf(answer, person.startedAt), weights[answer.topic] as GridWeights, answer.isAdmitted ? 0 : answer.score);
+      addAnswer(
+        counts.get(answer.itemId) as Counts,
+        itemOf(answer, person.startedAt),
+        weights[answer.topic] as GridWeights,
+        answer.isAdmitted ? 0 : answer.score,
+      );
     }
   }
   return counts;
 }
 
+/**
+ * Adds one answer to its item. The belief took the answer in with a flattened curve (doubt on the item); here the
+ * item's present curve replaces it, so that the gradient is that of the marginal likelihood, log E[P(y | θ)].
+ */
 function addAnswer(counts: Counts, item: ItemParameters, weights: GridWeights, score: number): void {
+  const flat = flattenedDiscrimination(item);
   let p = 0;
   let slopeB = 0;
   let slopeA = 0;
+  let gradientB = 0;
+  let gradientA = 0;
+  let total = 0;
+  let cavity = 0;
   for (let index = weights.from; index <= weights.to; index++) {
-    const weight = weights.weights[index] as number;
-    counts.people[index]! += weight;
-    counts.credit[index]! += weight * score;
     const distance = (gridPoints[index] as number) - item.b;
     const knows = logistic(item.a * distance);
+    const right = item.c + (item.d - item.c) * knows;
+    const taken = item.c + (item.d - item.c) * logistic(flat * distance);
+    const without = (weights.weights[index] as number) / likelihoodOf(taken, score);
+    const weight = without * likelihoodOf(right, score);
     const slope = (item.d - item.c) * knows * (1 - knows) * item.a;
-    p += weight * (item.c + (item.d - item.c) * knows);
-    slopeB -= weight * slope;
-    slopeA += weight * slope * distance;
+    const residual = (score - right) / Math.max(1e-6, right * (1 - right));
+    total += weight;
+    gradientB -= weight * residual * slope;
+    gradientA += weight * residual * slope * distance;
+    cavity += without;
+    p += without * right;
+    slopeB -= without * slope;
+    slopeA += without * slope * distance;
   }
-  const inverse = 1 / Math.max(1e-6, p * (1 - p));
+  counts.gradient[0] += gradientB / total;
+  counts.gradient[1] += gradientA / total;
+  p /= cavity;
+  const inverse = 1 / (cavity * cavity * Math.max(1e-6, p * (1 - p)));
   counts.information[0] += slopeB * slopeB * inverse;
   counts.information[1] += slopeB * slopeA * inverse;
   counts.information[2] += slopeA * slopeA * inverse;
   counts.answers++;
 }
 
-/** Fisher scoring on (b, ln a) with the expected counts; the spread comes from the information with doubt. */
+const likelihoodOf = (right: number, score: number): number =>
+  Math.max(1e-6, score === 1 ? right : score === 0 ? 1 - right : right ** score * (1 - right) ** (1 - score));
+
+/** One step of scoring on (b, ln a): gradient of the log-posterior over its expected information. */
 function fitItem(item: CalibratedItem, prior: ItemPrior, counts: Counts | undefined): CalibratedItem {
   if (!counts || counts.answers === 0) return { ...prior, answers: 0 };
-  let b = item.b;
-  let lnA = Math.log(item.a);
+  const lnA = Math.log(item.a);
   const precisionB = 1 / (prior.sdB * prior.sdB);
   const precisionA = 1 / (prior.sdLnA * prior.sdLnA);
-  for (let step = 0; step < 3; step++) {
-    let gradientB = (prior.b - b) * precisionB;
-    let gradientA = (Math.log(prior.a) - lnA) * precisionA;
-    let infoB = precisionB;
-    let infoBoth = 0;
-    let infoA = precisionA;
-    const a = Math.exp(lnA);
-    for (let index = 0; index < GRID_SIZE; index++) {
-      const people = counts.people[index] as number;
-      if (people < 1e-9) continue;
-      const distance = (gridPoints[index] as number) - b;
-      const knows = logistic(a * distance);
-      const p = item.c + (item.d - item.c) * knows;
-      const slope = (item.d - item.c) * knows * (1 - knows) * a;
-      const variance = Math.max(1e-6, p * (1 - p));
-      const residual = ((counts.credit[index] as number) - people * p) / variance;
-      gradientB -= residual * slope;
-      gradientA += residual * slope * distance;
-      const information = (people * slope * slope) / variance;
-      infoB += information;
-      infoBoth -= information * distance;
-      infoA += information * distance * distance;
-    }
-    const determinant = infoB * infoA - infoBoth * infoBoth;
-    b += clamp((infoA * gradientB - infoBoth * gradientA) / determinant, 0.7);
-    lnA += clamp((infoB * gradientA - infoBoth * gradientB) / determinant, 0.4);
-  }
-  const [bb, ba, aa] = counts.information;
-  const determinant = (bb + precisionB) * (aa + precisionA) - ba * ba;
+  const gradientB = counts.gradient[0] + (prior.b - item.b) * precisionB;
+  const gradientA = counts.gradient[1] + (Math.log(prior.a) - lnA) * precisionA;
+  const infoB = counts.information[0] + precisionB;
+  const infoA = counts.information[2] + precisionA;
+  const infoBoth = counts.information[1];
+  const determinant = infoB * infoA - infoBoth * infoBoth;
   return {
     ...prior,
-    a: Math.exp(lnA),
-    b,
-    sdB: Math.sqrt((aa + precisionA) / determinant),
-    sdLnA: Math.sqrt((bb + precisionB) / determinant),
+    b: item.b + clamp((infoA * gradientB - infoBoth * gradientA) / determinant, 0.5),
+    a: Math.exp(lnA + clamp((infoB * gradientA - infoBoth * gradientB) / determinant, 0.3)),
+    sdB: Math.sqrt(infoA / determinant),
+    sdLnA: Math.sqrt(infoB / determinant),
     answers: counts.answers,
   };
 }

@@ -63,6 +63,32 @@ function entropy(q: number): number {
 }
 
 /**
+ * Expected fall of the variance of an item's difficulty by one answer: sd⁴·I / (1 + sd²·I), I being the information on
+ * b under the belief on the person. What asking a little known question is worth to those who come later.
+ */
+export function expectedItemDrop(
+  weights: GridWeights,
+  right: ArrayLike<number>,
+  known: ArrayLike<number>,
+  item: { a: number; c: number; d: number; sdB?: number },
+  at = 0,
+): number {
+  const variance = (item.sdB ?? 0) ** 2;
+  if (variance < 1e-4) return 0;
+  let p = 0;
+  let slope = 0;
+  for (let index = weights.from; index <= weights.to; index++) {
+    const weight = weights.weights[index] as number;
+    const knows = known[at + index] as number;
+    p += weight * (right[at + index] as number);
+    slope += weight * knows * (1 - knows);
+  }
+  slope *= (item.d - item.c) * item.a;
+  const gained = (variance * slope * slope) / Math.max(1e-6, p * (1 - p));
+  return (variance * gained) / (1 + gained);
+}
+
+/**
  * Price of exposure: the value of an item is multiplied by this. Free while few people met it, falling to 0 at the
  * cap, so that the item stays for those whom it measures best; its share then settles below the cap by itself.
  */

@@ -31,7 +31,8 @@ export function logLikelihoodOfRepeats(
   return total;
 }
 
-type Coordinate = 'shape' | 'firstDays' | 'growth' | 'knownDays' | 'learntWhenWrong' | 'learntWhenRight' | 'telling';
+type Coordinate =
+  'shape' | 'firstDays' | 'growth' | 'knownDays' | 'learntWhenWrong' | 'learntWhenRight' | 'telling';
 
 /** Values tried for each constant. */
 const grids: Record<Coordinate, readonly number[]> = {

@@ -1,5 +1,11 @@
 import { calibrate, type Calibration, type ItemPrior } from '../assessment/calibration';
-import { logEvidenceOf, mostEvident, replayEvidence, type Evidence, type PersonEvidence } from '../assessment/evidence';
+import {
+  logEvidenceOf,
+  mostEvident,
+  replayEvidence,
+  type Evidence,
+  type PersonEvidence,
+} from '../assessment/evidence';
 import { isTap } from '../assessment/effort';
 import { gaussianWeights } from '../assessment/grid';
 import type { ItemParameters } from '../assessment/irt';
@@ -58,8 +64,15 @@ export function learn(
 }
 
 /** The model with what was learnt in it. */
-export function experiencedModel(authored: EngineModel, experience: Experience, version: string): EngineModel {
-  const items = authored.tables.list.map((item): EngineItem => ({ ...item, ...parametersOf(item, experience) }));
+export function experiencedModel(
+  authored: EngineModel,
+  experience: Experience,
+  version: string,
+): EngineModel {
+  const items = authored.tables.list.map((item): EngineItem => ({
+    ...item,
+    ...parametersOf(item, experience),
+  }));
   const { correlation, memoryConstants } = experience;
   const settings = { ...authored.settings, correlation, memoryConstants };
   return prepareModel({ version, topics: authored.topics, items, settings });
@@ -71,7 +84,10 @@ function parametersOf(item: EngineItem, experience: Experience): ItemParameters 
   return { a, b, ...asymptotes(item, experience), sdB, sdLnA };
 }
 
-function asymptotes(item: ItemParameters, experience: Pick<Experience, 'chanceFactor' | 'ceiling'>): { c: number; d: number } {
+function asymptotes(
+  item: ItemParameters,
+  experience: Pick<Experience, 'chanceFactor' | 'ceiling'>,
+): { c: number; d: number } {
   const c = Math.min(0.6, item.c * experience.chanceFactor);
   return { c, d: Math.max(c + 0.2, Math.min(item.d, experience.ceiling)) };
 }
@@ -103,9 +119,17 @@ const isCareless = (model: EngineModel, answer: EngineAnswer): boolean =>
 const keptOf =
   (experience: Pick<Experience, 'memoryConstants'>) =>
   (at: number, startedAt: number): number =>
-    retained((at - startedAt) / DAY_MS, experience.memoryConstants.unmetDays, experience.memoryConstants.shape);
+    retained(
+      (at - startedAt) / DAY_MS,
+      experience.memoryConstants.unmetDays,
+      experience.memoryConstants.shape,
+    );
 
-function learnItems(model: EngineModel, people: readonly PersonEvidence[], experience: Experience): Calibration {
+function learnItems(
+  model: EngineModel,
+  people: readonly PersonEvidence[],
+  experience: Experience,
+): Calibration {
   const priors = new Map<string, ItemPrior>();
   for (const item of model.tables.list) {
     const { c, d } = asymptotes(item, experience);
@@ -137,7 +161,9 @@ function learnSettings(
 ): Experience {
   const people = sample(everyone, 5000);
   const evidence = (experience: Experience): number => {
-    const items = new Map(model.tables.list.map((item) => [item.id, parametersOf(item, experience)]));
+    // Items as authored, doubt included: items fitted to these very answers would flatter every setting.
+    const asAuthored = { ...experience, calibration: undefined };
+    const items = new Map(model.tables.list.map((item) => [item.id, parametersOf(item, asAuthored)]));
     const kept = keptOf(experience);
     return logEvidenceOf(people, {
       topics: model.topics.length,
@@ -161,8 +187,10 @@ function learnSettings(
   if (model.topics.length > 1) {
     choose('correlation', [0, 0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8], (value) => 2 * Math.abs(value - 0.4));
   }
-  choose('chanceFactor', [0.6, 0.8, 1, 1.25, 1.6, 2, 2.5], (value) => 6 * Math.abs(Math.log(value)));
-  choose('ceiling', [0.9, 0.94, 0.97, 1], (value) => 40 * (1 - value));
+  // On a rough bank the asymptotes and the doubts on difficulty explain each other: they stay as authored.
+  if (!lessons.isBankRough)
+    choose('chanceFactor', [0.6, 0.8, 1, 1.25, 1.6, 2, 2.5], (value) => 6 * Math.abs(Math.log(value)));
+  if (!lessons.isBankRough) choose('ceiling', [0.9, 0.94, 0.97, 1], (value) => 40 * (1 - value));
   if (!lessons.isTeaching) return now;
   const unmetDays = mostEvident(
     [15, 25, 40, 70, 120, 250, Infinity],
@@ -221,10 +249,15 @@ function historiesOf(
 }
 
 /** P(knowing) of each item just before its first answer. */
-function knownBefore(model: EngineModel, person: PersonEvidence, experience: Experience): Map<string, number> {
+function knownBefore(
+  model: EngineModel,
+  person: PersonEvidence,
+  experience: Experience,
+): Map<string, number> {
   const known = new Map<string, number>();
   const kept = keptOf(experience);
-  const parameters = (id: string): ItemParameters => parametersOf(model.items.get(id) as EngineItem, experience);
+  const parameters = (id: string): ItemParameters =>
+    parametersOf(model.items.get(id) as EngineItem, experience);
   replayEvidence(
     person,
     {

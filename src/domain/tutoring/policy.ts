@@ -2,6 +2,7 @@ import { GRID_SIZE, type GridWeights } from '../assessment/grid';
 import {
   drawNearBest,
   expectedCutInformation,
+  expectedItemDrop,
   expectedRight,
   expectedVarianceDrop,
   exposureFactor,
@@ -140,7 +141,8 @@ function value(scene: Scene, item: EngineItem, index: number, strict: boolean): 
   const worth =
     ask.purpose === 'certify' && ask.cut !== undefined
       ? expectedCutInformation(topic.weights, tables.right, ask.cut, at)
-      : expectedVarianceDrop(topic.weights, tables.right, at) * topic.spread;
+      : expectedVarianceDrop(topic.weights, tables.right, at) * topic.spread +
+        settings.calibrationWeight * expectedItemDrop(topic.weights, tables.right, tables.known, item, at);
   const price = strict ? exposureFactor(exposure(ask, item), ask.exposureCap ?? settings.exposureCap) : 1;
   return worth * price * sameSkill;
 }

@@ -14,6 +14,8 @@ export interface EngineSettings {
   readonly memoryConstants: MemoryConstants;
   /** Worth of one unit of variance against one question remembered, when teaching. */
   readonly measureWeight: number;
+  /** Worth of one unit of variance of a difficulty, for those who come later, when measuring. */
+  readonly calibrationWeight: number;
   /** Days ahead at which what is remembered counts, when no horizon is given. */
   readonly horizonDays: number;
   /** Answers that serve measuring first, when teaching. */
@@ -41,6 +43,7 @@ export const launchSettings: EngineSettings = {
   memory: 'guess-aware',
   memoryConstants: launchMemory,
   measureWeight: 0.5,
+  calibrationWeight: 15,
   horizonDays: 60,
   measureFirst: 0,
   slackAssess: 0.03,
