@@ -23,8 +23,8 @@ export interface ConnectorAnswer {
   status: number;
   body?: unknown;
   headers?: Record<string, string>;
-  /** Waits before answering, in ms. */
-  delayMs?: number;
+  /** Answers only then. */
+  until?: Promise<void>;
 }
 /** Decides what a call gets; undefined leaves it to the connector. */
 export type Plan = (call: Omit<ConnectorCall, 'status' | 'atMs'>) => ConnectorAnswer | undefined;
@@ -124,8 +124,8 @@ export const startFakeConnector = async (options: FakeConnectorOptions = {}): Pr
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const call = await readCall(request);
-    const { status, body, headers, delayMs, givenId } = decide(call);
-    if (delayMs) await new Promise((resolve) => setTimeout(resolve, delayMs));
+    const { status, body, headers, until, givenId } = decide(call);
+    await until;
     calls.push({ ...call, status, givenId, atMs: performance.now() - startedAt });
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(body === undefined ? '' : JSON.stringify(body));
@@ -145,7 +145,7 @@ export const startFakeConnector = async (options: FakeConnectorOptions = {}): Pr
     messagesOf: (conversationId) =>
       order
         .filter((each) => each.conversationId === conversationId)
-        .flatMap(({ id }) => messages.get(id) ?? []),
+        .flatMap(({ id }) => (messages.has(id) ? [messages.get(id)!] : [])),
     plan: (plan) => void plans.push(plan),
     next: (answer, times = 1) => {
       let left = times;

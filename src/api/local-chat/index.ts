@@ -109,13 +109,16 @@ export const openLocalChat = (deps: LocalChatDeps): LocalChat => {
         await post(person, body.timeZone, { type: 'message', value: data, replyToId: activityId });
         return undefined;
       }
+      const newest = newestOf(room);
       const answer = await post(person, body.timeZone, {
         type: 'invoke',
         name: 'adaptiveCard/action',
         replyToId: activityId,
         value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
       });
-      return spoken(room, activityId, answer);
+      const said = spoken(room, activityId, answer);
+      // A new message speaks for itself.
+      return newestOf(room) === newest ? said : undefined;
     }),
     action('reaction', reactionSchema, async ({ person, body }) => {
       const list = [{ type: body.type }];
@@ -139,6 +142,8 @@ export const openLocalChat = (deps: LocalChatDeps): LocalChat => {
     },
   };
 };
+
+const newestOf = (room: Room): string | undefined => [...room.items.keys()].at(-1);
 
 /** Shows the answer to a press: a new card in place of the old one, or a sentence for the page to say. */
 const spoken = (room: Room, activityId: string, answer: unknown): { message?: string } => {

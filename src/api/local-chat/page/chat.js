@@ -32,6 +32,8 @@ const state = {
   isInstalled: false,
   noticeTimer: 0,
   isFollowing: false,
+  reactions: new Set(),
+  wantsField: false,
 };
 
 const say = (text) => {
@@ -82,12 +84,11 @@ const press =
     const element = byId(`item-${item.id}`);
     element?.classList.add('is-busy');
     state.isFollowing = true;
-    const before = log.lastElementChild;
     const mode = document.querySelector('input[name="mode"]:checked').value;
     const answer = await post('press', { activityId: item.id, verb, data, mode });
     element?.classList.remove('is-busy');
     if (answer?.message) say(answer.message);
-    else if (answer) say(`« ${title} » : c’est fait.`);
+    else if (answer) announce(`« ${title} » : c’est fait.`);
   };
 
 const reactionBar = (item) => {
@@ -102,9 +103,11 @@ const reactionBar = (item) => {
       innerHTML: thumb(turn),
     });
     button.append(make('span', { className: 'visually-hidden', textContent: label }));
-    button.setAttribute('aria-pressed', 'false');
+    const key = `${item.id} ${type}`;
+    button.setAttribute('aria-pressed', String(state.reactions.has(key)));
     button.addEventListener('click', () => {
       const isAdded = button.getAttribute('aria-pressed') !== 'true';
+      state.reactions[isAdded ? 'add' : 'delete'](key);
       button.setAttribute('aria-pressed', String(isAdded));
       void post('reaction', { activityId: item.id, type, isAdded });
     });
@@ -182,6 +185,13 @@ const hint = () => {
 
 // ——— The person and the events ———
 
+/** Choosing a person leads to writing, as soon as one can. */
+const enterField = () => {
+  if (!state.wantsField || field.disabled) return;
+  state.wantsField = false;
+  field.focus();
+};
+
 const showInstallation = (isInstalled) => {
   state.isInstalled = isInstalled;
   byId('install').disabled = isInstalled;
@@ -189,6 +199,7 @@ const showInstallation = (isInstalled) => {
   field.disabled = !isInstalled;
   composer.querySelector('button').disabled = !isInstalled;
   field.placeholder = isInstalled ? 'Écrivez ici…' : 'L’application est désinstallée (menu Atelier).';
+  enterField();
 };
 
 const handlers = {
@@ -318,7 +329,8 @@ const start = async () => {
     button.setAttribute('aria-pressed', 'false');
     button.addEventListener('click', () => {
       choose(person);
-      field.focus();
+      state.wantsField = true;
+      enterField();
     });
     byId('people').append(make('li', {}, button));
   });
