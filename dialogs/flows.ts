@@ -14,6 +14,7 @@ import type { LearnerState } from '../src/domain/learner/state';
 import type { Say } from '../src/domain/bank/wording';
 import { myDataDialog, type MyDataUseCases } from './my-data/my-data.dialog';
 import { onboardingDialog } from './onboarding/onboarding.dialog';
+import { positioningDialog, type PositioningDeps } from './positioning/positioning.dialog';
 import { preferencesDialog } from './preferences/preferences.dialog';
 import { progressDialog, type ProgressUseCases } from './progress/progress.dialog';
 import { questionDialog, showAsked, type QuestionUseCases } from './question/question.dialog';
@@ -22,7 +23,8 @@ import { tipDialog, type TipUseCases } from './tip/tip.dialog';
 export type UseCases = QuestionUseCases &
   TipUseCases &
   ProgressUseCases &
-  MyDataUseCases & {
+  MyDataUseCases &
+  Omit<PositioningDeps, 'showQuestion'> & {
     readLearner: (key: LearnerKey) => Promise<LearnerState>;
     meetLearner: ReturnType<typeof makeMeetLearner>;
     noteAddress: ReturnType<typeof makeNoteAddress>;
@@ -52,6 +54,7 @@ export const openFlows = ({ useCases }: ConversationDeps) => ({
   progress: progressDialog(useCases),
   preferences: preferencesDialog(useCases),
   myData: myDataDialog(useCases),
+  positioning: positioningDialog({ ...useCases, showQuestion: showAsked }),
   onboarding: onboardingDialog({ meetLearner: useCases.meetLearner, showQuestion: showAsked }),
 });
 export type Flows = ReturnType<typeof openFlows>;

@@ -24,6 +24,12 @@ const topicPicked = (payload: Payload & { topic?: string }): string | undefined 
   return typeof picked === 'string' && picked !== 'surprise' ? picked : undefined;
 };
 
+/** « Question suivante » goes on with what is under way: a test, else a question. */
+export const goOn = (flows: Flows, talk: Talk, topic?: string): Promise<Effect[]> =>
+  talk.state.sitting?.kind === 'positioning'
+    ? flows.positioning.next(talk)
+    : flows.question.ask(talk, { topic });
+
 const act = async (
   flows: Flows,
   talk: Talk,
@@ -58,7 +64,13 @@ const act = async (
       );
     }
     case 'next':
-      return flows.question.ask(talk, { topic: payload.topic });
+      return goOn(flows, talk, payload.topic);
+    case 'positioning':
+      return flows.positioning.open(talk, payload.topic);
+    case 'start-positioning':
+      return flows.positioning.pressed(talk, payload);
+    case 'stop-sitting':
+      return flows.positioning.stop(talk);
     case 'tip':
       return flows.tip.give(talk, { tipId: payload.tip, topic: topicPicked(payload) });
     case 'rate-tip':

@@ -309,7 +309,7 @@ const act = async (
     case 'pix':
       return helpDialog.pix(talk);
     case 'positionnement':
-      return flows.question.ask(talk, { topic, purpose: 'assess' });
+      return flows.positioning.open(talk, topic);
     case 'certification':
     case 'parcours':
       return flows.progress.show(talk);

@@ -21,6 +21,11 @@ import { makeRecallQuestion } from './application/recall-question';
 import { makeReportProblem } from './application/report-problem';
 import { makeShowProgress } from './application/show-progress';
 import { makeSkipQuestion } from './application/skip-question';
+import {
+  makeContinuePositioning,
+  makeStartPositioning,
+  makeStopPositioning,
+} from './application/take-positioning';
 import { makeTurns, type Turns } from './application/turn';
 import { loadContent } from './bank-files/load';
 import { readOrganisationFile } from './bank-files/organisation-file';
@@ -96,6 +101,9 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     skipQuestion: makeSkipQuestion({ turns, content }),
     recallQuestion: makeRecallQuestion({ turns, content }),
     reportProblem: makeReportProblem({ turns }),
+    startPositioning: makeStartPositioning(asking),
+    continuePositioning: makeContinuePositioning(asking),
+    stopPositioning: makeStopPositioning(asking),
     giveTip: makeGiveTip({ turns, content, random }),
     rateTip: makeRateTip({ turns }),
     showProgress: makeShowProgress({ turns, content, clock }),

@@ -8,6 +8,7 @@ import {
   type AdaptiveCard,
   type CardElement,
 } from '../shared/cards';
+import { levelText } from '../shared/levels';
 import { wayOn } from '../shared/notice.card';
 import { topicName, type Talk } from '../shared/talk';
 
@@ -48,22 +49,6 @@ const topicElements = (talk: Talk, topic: TopicProgress, text: string): CardElem
   paragraph(topicName(talk, topic.topic), { weight: 'Bolder' }),
   paragraph(`${'■'.repeat(topic.level)}${'□'.repeat(8 - topic.level)}  ${text}`, { spacing: 'None' }),
 ];
-
-/** « niveau 4 sur 8, entre 3 et 5 », with how sure and what moved. */
-export const levelText = ({ say }: Pick<Talk, 'say'>, topic: TopicProgress): string => {
-  const { level, from, to, isToConfirm, items } = topic;
-  const range =
-    from === to ? say('progress.level-sure', { level }) : say('progress.level-range', { level, from, to });
-  const sureness = isToConfirm
-    ? say('progress.to-confirm', { items })
-    : say('progress.quite-sure', { items });
-  return [range, sureness, changeText({ say }, topic)].filter(Boolean).join(' ');
-};
-
-const changeText = ({ say }: Pick<Talk, 'say'>, { change }: TopicProgress): string => {
-  if (change === undefined || Math.abs(change) < 0.3) return '';
-  return say(change > 0 ? 'progress.moved-up' : 'progress.moved-down');
-};
 
 const nextStep = (talk: Talk, { topics }: Progress): string => {
   const unsure = topics.filter((topic) => topic.isToConfirm).sort((a, b) => b.se - a.se)[0];

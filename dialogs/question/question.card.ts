@@ -11,6 +11,7 @@ import {
   small,
   textInput,
   type AdaptiveCard,
+  type CardAction,
   type CardElement,
 } from '../shared/cards';
 import { reasonText } from '../shared/reasons';
@@ -24,12 +25,14 @@ export interface QuestionView {
   /** Said above the question: a welcome, or the feedback of the step before. */
   intro?: CardElement[];
   introText?: string;
+  /** Buttons of the flow around, such as « Arrêter le test ». */
+  actions?: CardAction[];
 }
 
 /** The card of a question waiting for an answer (or of the current step of a scenario). */
 export const questionCard = (
   talk: Talk,
-  { presentation, question, intro, introText }: QuestionView,
+  { presentation, question, intro, introText, actions }: QuestionView,
 ): AdaptiveCard => {
   const { say, locale } = talk;
   const step = presentation.steps.length;
@@ -58,6 +61,7 @@ export const questionCard = (
         ? button(say('question.button.hint'), { do: 'hint', p: presentation.id })
         : undefined,
       button(say('question.button.skip'), { do: 'skip', p: presentation.id }),
+      ...(actions ?? []),
     ],
     fallbackText: [
       introText,

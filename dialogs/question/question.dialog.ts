@@ -5,7 +5,7 @@ import type { makeRecallQuestion, Recalled } from '../../src/application/recall-
 import type { makeReportProblem } from '../../src/application/report-problem';
 import type { makeSkipQuestion } from '../../src/application/skip-question';
 import type { LearnerResponse } from '../../src/domain/assessment/answer';
-import type { CardElement } from '../shared/cards';
+import type { CardAction, CardElement } from '../shared/cards';
 import type { Effect } from '../shared/effects';
 import { notice } from '../shared/notice.card';
 import { inputsOf, type PayloadOf } from '../shared/payloads';
@@ -204,7 +204,7 @@ const noQuestion = (talk: Talk): Effect[] => [
 export const showAsked = (
   talk: Talk,
   outcome: AskOutcome,
-  intro?: { elements: CardElement[]; text: string },
+  intro?: { elements: CardElement[]; text: string; actions?: CardAction[] },
 ): Effect[] => {
   if (outcome.kind === 'nothing-left') {
     const text = outcome.topic
@@ -219,6 +219,7 @@ export const showAsked = (
     question,
     intro: intro?.elements,
     introText: intro?.text,
+    actions: intro?.actions,
   });
   return [
     { kind: 'show', card: asked, summary: talk.say('question.summary'), presentationId: presentation.id },

@@ -17,6 +17,8 @@ export interface AskCommand {
   locale: Locale;
   /** Only questions of this topic; else the learner's chosen topic, else any. */
   topic?: string;
+  /** Any of these topics, whatever topic was chosen: a test over several. */
+  onlyTopics?: readonly string[];
   /** A given question (attached to a nudge, a step of a path). */
   questionId?: string;
   purpose?: Purpose;
@@ -106,12 +108,11 @@ const chooseQuestion = (
     now: now.getTime(),
     rng: random,
     purpose: purpose === 'assess' || purpose === 'certify' ? purpose : ('reinforce' as const),
-    topic: command.topic ?? state.topic,
+    topic: command.onlyTopics ? undefined : (command.topic ?? state.topic),
   };
   const open = new Set([
     ...state.open.map((presentation) => presentation.questionId),
-    // Pilots are for those who choose them.
-    ...(ask.topic ? [] : questionsOfPilots(prepared)),
+    ...(ask.topic ? [] : outsideTopics(prepared, command.onlyTopics)),
   ]);
   const unfit = new Set([...open, ...outsideDifficulty(prepared, state, now), ...notGentle(prepared, state)]);
   const choice =
@@ -129,12 +130,17 @@ const outsideDifficulty = ({ model }: PreparedRelease, state: LearnerState, now:
   return [...model.items.keys()].filter((id) => isOutside(predict(model, engine, id, now.getTime())));
 };
 
-const questionsOfPilots = ({ release, questions }: PreparedRelease): string[] => {
-  const pilots = new Set(
-    release.content.topics.filter((topic) => topic.status === 'pilot').map((topic) => topic.id),
-  );
+/** Without a topic: pilots are for those who choose them, and a test stays in its own topics. */
+const outsideTopics = (
+  { release, questions }: PreparedRelease,
+  only: readonly string[] | undefined,
+): string[] => {
+  const everyday = release.content.topics
+    .filter((topic) => topic.status !== 'pilot')
+    .map((topic) => topic.id);
+  const allowed = new Set(only ?? everyday);
   return [...questions.values()]
-    .filter((question) => pilots.has(question.topic))
+    .filter((question) => !allowed.has(question.topic))
     .map((question) => question.id);
 };
 

@@ -124,6 +124,20 @@ export interface WordingValues {
   'progress.effort': { week: number; total: number; weeks: number };
   'progress.next-confirm': { topic: string | number };
   'progress.next-weakest': { topic: string | number };
+  'positioning.title': Record<never, never>;
+  'positioning.text': Record<never, never>;
+  'positioning.label': Record<never, never>;
+  'positioning.summary': Record<never, never>;
+  'positioning.number': { number: string | number };
+  'positioning.none': Record<never, never>;
+  'positioning.result': Record<never, never>;
+  'positioning.finished-sure': { answers: number };
+  'positioning.finished-exhausted': Record<never, never>;
+  'positioning.finished-stopped': Record<never, never>;
+  'positioning.choice.foundation': Record<never, never>;
+  'positioning.choice.all': Record<never, never>;
+  'positioning.button.start': Record<never, never>;
+  'positioning.button.stop': Record<never, never>;
   'topics.title': Record<never, never>;
   'topics.text': Record<never, never>;
   'topics.label': Record<never, never>;
@@ -371,6 +385,20 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'progress.effort': ['week', 'total', 'weeks'],
   'progress.next-confirm': ['topic'],
   'progress.next-weakest': ['topic'],
+  'positioning.title': [],
+  'positioning.text': [],
+  'positioning.label': [],
+  'positioning.summary': [],
+  'positioning.number': ['number'],
+  'positioning.none': [],
+  'positioning.result': [],
+  'positioning.finished-sure': ['answers'],
+  'positioning.finished-exhausted': [],
+  'positioning.finished-stopped': [],
+  'positioning.choice.foundation': [],
+  'positioning.choice.all': [],
+  'positioning.button.start': [],
+  'positioning.button.stop': [],
   'topics.title': [],
   'topics.text': [],
   'topics.label': [],

@@ -1,0 +1,20 @@
+import type { TopicProgress } from '../../src/application/show-progress';
+import type { Talk } from './talk';
+
+/** « niveau 4 sur 8, sans doute entre 3 et 5 », with how sure and what moved. */
+export const levelText = ({ say }: Pick<Talk, 'say'>, topic: TopicProgress): string => {
+  const { level, from, to, isToConfirm, items } = topic;
+  const range =
+    from === to ? say('progress.level-sure', { level }) : say('progress.level-range', { level, from, to });
+  const sureness = isToConfirm
+    ? say('progress.to-confirm', { items })
+    : say('progress.quite-sure', { items });
+  return [range, sureness, changeText({ say }, topic)].filter(Boolean).join(' ');
+};
+
+/** A third of a level or less is noise, not news. */
+const leastChange = 0.3;
+const changeText = ({ say }: Pick<Talk, 'say'>, { change }: TopicProgress): string => {
+  if (change === undefined || Math.abs(change) < leastChange) return '';
+  return say(change > 0 ? 'progress.moved-up' : 'progress.moved-down');
+};

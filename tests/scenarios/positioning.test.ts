@@ -1,0 +1,64 @@
+import { aChat, type Chat } from '../support/a-chat';
+import { aService, type TestService } from '../support/a-service';
+
+const key = { tenantId: 'local', learnerId: 'amina' };
+
+describe('a learner finds their level', () => {
+  let service: TestService;
+  let chat: Chat;
+  beforeEach(async () => {
+    service = await aService({ seed: 5 });
+    chat = aChat(service);
+    await chat.install();
+    await chat.press('Passer');
+  });
+  afterEach(() => service.remove());
+
+  /** Answers the open question as somebody who knows everything below level 5. */
+  const answerHonestly = async () => {
+    service.clock.advance(40_000);
+    const open = (await service.turns.read(key)).open.at(-1)!;
+    const { question } = await service.content.ofPresentation(open);
+    if (question.kind === 'scenario') for (const _ of question.steps) await chat.press('Je ne sais pas');
+    if (question.kind === 'scenario') return;
+    if (question.kind !== 'single' || question.level > 4) return void (await chat.press('Je ne sais pas'));
+    const right = question.choices.find((choice) => choice.correct)!.id;
+    await chat.press('Valider', { choice: String(open.order.indexOf(right)) });
+  };
+
+  it('chooses what to situate, then is asked one question after another, numbered', async () => {
+    await chat.say('je voudrais trouver mon niveau avec un test');
+    expect(chat.text()).toContain('Que voulez-vous situer ?');
+    await chat.press('Commencer', { test: 'email' });
+    expect(chat.text()).toContain('Test de niveau · question 1');
+    await answerHonestly();
+    await chat.press('Question suivante');
+    expect(chat.text()).toContain('Test de niveau · question 2');
+  });
+
+  it('stops by itself when the level is sure enough, within twenty questions, and says how sure', async () => {
+    await chat.pressData({ do: 'positioning', topic: 'email' });
+    const asked = new Set<string>();
+    for (let count = 0; count < 25 && !chat.text().includes('Votre niveau'); count += 1) {
+      const open = (await service.turns.read(key)).open.at(-1)!;
+      expect(open.topic).toBe('email');
+      expect(asked.has(open.questionId)).toBe(false);
+      asked.add(open.questionId);
+      await answerHonestly();
+      await chat.press('Question suivante');
+    }
+    expect(chat.text()).toMatch(/Votre niveau\n.*ont suffi\.\nE-mails\nniveau \d sur 8/);
+    expect(asked.size).toBeLessThanOrEqual(20);
+    expect((await service.turns.read(key)).sitting).toBeUndefined();
+  });
+
+  it('may be stopped at any time: what is known is kept and told with its uncertainty', async () => {
+    await chat.pressData({ do: 'positioning', topic: 'agenda' });
+    await answerHonestly();
+    await chat.press('Question suivante');
+    await chat.press('Arrêter le test');
+    expect(chat.text()).toContain('On s’arrête là');
+    expect(chat.text()).toContain('à confirmer');
+    expect((await service.turns.read(key)).positionedAt['agenda']).toEqual(service.clock.now());
+  });
+});
