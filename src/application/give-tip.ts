@@ -34,7 +34,8 @@ export const makeGiveTip =
     return outcome;
   };
 
-const pickTip = (
+/** A tip of the topic (of any without one) that was never shown, near the person's level. */
+export const pickTip = (
   prepared: PreparedRelease,
   state: LearnerState,
   now: Date,

@@ -60,9 +60,18 @@ const call = async (
 ): Promise<SendOutcome> => {
   if (!deps.serviceHosts.allows(address.serviceUrl))
     return { kind: 'failed', why: 'service-host-not-allowed' };
+  let token: string | undefined;
+  try {
+    token = await deps.token();
+  } catch (error) {
+    deps.log.error(
+      { error: describeError(error) },
+      'no token for the channel: look at the secret of the bot',
+    );
+    return { kind: 'transient' };
+  }
   let response: Response;
   try {
-    const token = await deps.token();
     response = await fetch(`${address.serviceUrl.replace(/\/$/, '')}/${path}`, {
       method,
       headers: {
@@ -75,10 +84,24 @@ const call = async (
     });
   } catch (error) {
     deps.log.warn({ error: describeError(error) }, 'the channel could not be reached');
-    return { kind: 'transient' };
+    return { kind: 'transient', mayHaveArrived: !neverLeft(error) };
   }
   const text = await response.text().catch(() => '');
   return outcomeOf(deps, response, read(text));
+};
+
+/** Failures before the request is on its way: trying again says nothing twice. Any other leaves a doubt. */
+const beforeSending = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+const neverLeft = (error: unknown): boolean => {
+  const cause = error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
+  return typeof cause?.code === 'string' && beforeSending.has(cause.code);
 };
 
 interface ConnectorBody {

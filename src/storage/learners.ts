@@ -2,6 +2,7 @@ import type { Learners } from '../application/ports/learners';
 import type { LearnerState } from '../domain/learner/state';
 import type { CollectionSpec, DocumentCollection, StoredDocument } from './document-collection';
 import { idsBelowOrAll, learnerDocumentId } from './keys';
+import { tenantsOf } from './tenants';
 import { upToDate } from './versions';
 
 /** `_id` = tenant|learner. A cache of the journal's fold: may be dropped at any time. */
@@ -76,6 +77,7 @@ export function makeLearners(
         if (state) yield state;
       }
     },
+    tenants: () => tenantsOf(collection),
     async delete(key) {
       const id = learnerDocumentId(key);
       recent.forget(id);

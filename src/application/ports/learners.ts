@@ -9,5 +9,7 @@ export interface Learners {
   save(state: LearnerState): Promise<void>;
   /** Every learner of a tenant (all tenants when absent), in the order of their ids. */
   readAll(tenantId?: string): AsyncIterable<LearnerState>;
+  /** Tenants that have any. */
+  tenants(): Promise<string[]>;
   delete(key: LearnerKey): Promise<boolean>;
 }

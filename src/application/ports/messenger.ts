@@ -14,7 +14,8 @@ export interface OutgoingMessage {
 export type SendOutcome =
   | { kind: 'sent'; activityId: string }
   | { kind: 'throttled'; retryAfterMs?: number }
-  | { kind: 'transient' }
+  /** `mayHaveArrived`: the request left and no answer came. Trying again might say it twice. */
+  | { kind: 'transient'; mayHaveArrived?: boolean }
   | { kind: 'unreachable'; why: 'blocked' | 'uninstalled' }
   | { kind: 'failed'; why: string };
 

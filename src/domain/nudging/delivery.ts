@@ -55,6 +55,8 @@ export interface Delivery extends LearnerKey {
   sentAt?: Date;
   /** The channel's id of the message. */
   activityId?: string;
+  /** The tip of the week that was sent. */
+  tipId?: string;
   /** Which text of the nudge was sent: a correction makes a higher one. */
   revision?: number;
   /** What a correction or a recall still has to do to the delivered message. */

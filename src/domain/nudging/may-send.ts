@@ -21,7 +21,10 @@ import type { SendingRules } from './sending-rules';
 
 /** What of a person decides whether they may be written to. */
 export interface Recipient {
-  state: Pick<LearnerState, 'address' | 'reachability' | 'preferences' | 'contacts' | 'timeZone' | 'lastSeenAt'>;
+  state: Pick<
+    LearnerState,
+    'address' | 'reachability' | 'preferences' | 'contacts' | 'timeZone' | 'lastSeenAt'
+  >;
   /** From the organisation's import; absent for somebody it does not name. */
   person?: { leftAt?: Date; absences: readonly { from: string; to: string }[] };
 }
@@ -174,7 +177,8 @@ const slotOf = ({ message, recipient, rules }: Context): MinuteRange | undefined
   const isAfterWork = rules.hours.from <= rules.hours.to && slot.from >= rules.hours.to;
   // An hour outside the working day cannot be kept: the nearest one that can is.
   if (isBeforeWork) return { from: rules.hours.from, to: rules.hours.from + slotMinutes };
-  if (isAfterWork) return { from: Math.max(rules.hours.from, rules.hours.to - slotMinutes), to: rules.hours.to };
+  if (isAfterWork)
+    return { from: Math.max(rules.hours.from, rules.hours.to - slotMinutes), to: rules.hours.to };
   return slot;
 };
 

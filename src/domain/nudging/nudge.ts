@@ -63,7 +63,8 @@ export const checkMayBecome = ({ state }: Pick<Nudge, 'state'>, to: NudgeState):
 
 /** When its dates make sense: refuses with `invalid`. */
 export const checkDates = (at: Date, expiresAt: Date, now: Date): void => {
-  if (expiresAt <= at || expiresAt <= now) throw new Refusal('invalid', 'expiresAt must come after at and after now');
+  if (expiresAt <= at || expiresAt <= now)
+    throw new Refusal('invalid', 'expiresAt must come after at and after now');
   if (expiresAt.getTime() - now.getTime() > longestLifeMs)
     throw new Refusal('invalid', 'a nudge is planned at most 366 days ahead');
 };

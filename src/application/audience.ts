@@ -1,0 +1,66 @@
+import type { LearnerKey } from '../domain/learner/identity';
+import { audienceUnit } from '../domain/nudging/nudge';
+import { Refusal } from '../domain/refusals';
+import type { People, Person } from './ports/people';
+
+/** Who asks for a nudge. */
+export interface Author extends LearnerKey {
+  /** The operator's command line: every unit, in the name of the organisation or of the person named. */
+  isOperator?: boolean;
+}
+
+const isUnder = (unit: string, scope: string): boolean => unit === scope || unit.startsWith(`${scope}/`);
+
+/** The units that a person may write to: named by the import, else their own and all below. */
+export const scopeOf = (person: Person | undefined): string[] => {
+  if (!person || person.leftAt) return [];
+  if (person.scope.length > 0) return person.scope;
+  return person.unit ? [person.unit] : [];
+};
+
+/** Every unit that somebody belongs to, with the ones above, in order. */
+export const knownUnits = async (people: People, tenantId: string): Promise<string[]> => {
+  const units = new Set<string>();
+  for await (const { unit, leftAt } of people.readAll(tenantId)) {
+    if (!unit || leftAt) continue;
+    const parts = unit.split('/');
+    for (let depth = 1; depth <= parts.length; depth += 1) units.add(parts.slice(0, depth).join('/'));
+  }
+  return [...units].sort((a, b) => a.localeCompare(b, 'fr'));
+};
+
+/** The units a person may choose from. */
+export const unitsInScope = async (people: People, author: Author): Promise<string[]> => {
+  const all = await knownUnits(people, author.tenantId);
+  if (author.isOperator) return all;
+  const scope = scopeOf(await people.find(author));
+  return all.filter((unit) => scope.some((each) => isUnder(unit, each)));
+};
+
+/** Refuses with `unknown-unit` what is no unit, then with `outside-scope` what is not theirs. */
+export const checkUnits = async (people: People, author: Author, units: readonly string[]): Promise<void> => {
+  const known = new Set(await knownUnits(people, author.tenantId));
+  const unknown = units.filter((unit) => !known.has(unit));
+  if (unknown.length > 0) throw new Refusal('unknown-unit', `no such unit: ${unknown.join(', ')}`);
+  await checkScope(people, author, units);
+};
+
+/** Refuses with `outside-scope`. */
+export const checkScope = async (people: People, author: Author, units: readonly string[]): Promise<void> => {
+  if (author.isOperator) return;
+  const scope = scopeOf(await people.find(author));
+  const outside = units.filter((unit) => !scope.some((each) => isUnder(unit, each)));
+  if (outside.length > 0) throw new Refusal('outside-scope', `not in your scope: ${outside.join(', ')}`);
+};
+
+/** The people of an audience who are still there, each with the unit through which they belong to it. */
+export async function* audienceOf(
+  people: People,
+  tenantId: string,
+  units: readonly string[],
+): AsyncIterable<{ person: Person; unit: string }> {
+  for await (const person of people.readAll(tenantId)) {
+    const unit = person.leftAt ? undefined : audienceUnit(units, person.unit);
+    if (unit !== undefined) yield { person, unit };
+  }
+}

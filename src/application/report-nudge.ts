@@ -1,0 +1,62 @@
+import { deliveryStates, pendingStates, type DeliveryState } from '../domain/nudging/delivery';
+import type { Nudge, NudgeState } from '../domain/nudging/nudge';
+import type { ComposeDeps } from './compose-nudge';
+import { getNudge, type NudgeCommand } from './send-nudge';
+
+/** Under this many people, how many answered would say who. */
+export const smallestGroup = 5;
+
+export interface NudgeReport {
+  id: string;
+  state: NudgeState;
+  nudge: Nudge;
+  /** People of the audience. */
+  people: number;
+  counts: Record<DeliveryState, number>;
+  /** Why they wait. */
+  held: Record<string, number>;
+  /** Every reason by state, for those that have one. */
+  reasons: Partial<Record<DeliveryState, Record<string, number>>>;
+  /** People who said or pressed something within a week of it; absent for a small audience. */
+  responded?: number;
+}
+
+/** What became of a nudge, in numbers. */
+export const makeReportNudge =
+  (deps: Pick<ComposeDeps, 'nudges' | 'people' | 'deliveries'>) =>
+  async (command: NudgeCommand): Promise<NudgeReport> => {
+    const nudge = await getNudge(deps, command);
+    const { counts: rows, responded } = await deps.deliveries.count(nudge.tenantId, nudge.id);
+    const counts = Object.fromEntries(deliveryStates.map((state) => [state, 0])) as NudgeReport['counts'];
+    const reasons: NudgeReport['reasons'] = {};
+    for (const { state, reason, count } of rows) {
+      counts[state] += count;
+      if (reason) (reasons[state] ??= {})[reason] = count;
+    }
+    const people = deliveryStates.reduce((sum, state) => sum + counts[state], 0);
+    const isPending = pendingStates.some((state) => counts[state] > 0);
+    return {
+      id: nudge.id,
+      state: nudge.state === 'sending' && !isPending ? 'done' : nudge.state,
+      nudge,
+      people,
+      counts,
+      held: reasons.held ?? {},
+      reasons,
+      ...(people >= smallestGroup && { responded }),
+    };
+  };
+
+/** One line a state and reason. Only our own words and numbers: nothing to escape. */
+export const reportCsv = ({ counts, reasons, people, responded }: NudgeReport): string => {
+  const lines = deliveryStates.flatMap((state) => {
+    const named = Object.entries(reasons[state] ?? {});
+    const rest = counts[state] - named.reduce((sum, [, count]) => sum + count, 0);
+    return [
+      ...named.map(([reason, count]) => `${state},${reason.replaceAll(/[^\w.-]/g, '_')},${count}`),
+      ...(rest > 0 || named.length === 0 ? [`${state},,${rest}`] : []),
+    ];
+  });
+  const answers = responded === undefined ? [] : [`responded,,${responded}`];
+  return `${['state,reason,count', `people,,${people}`, ...lines, ...answers].join('\r\n')}\r\n`;
+};

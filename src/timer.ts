@@ -1,0 +1,20 @@
+import type { Timer } from './application/ports/timer';
+
+/** The process's own timers. */
+export const realTimer: Timer = {
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) {
+        resolve();
+        return;
+      }
+      const wake = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      signal?.addEventListener('abort', wake, { once: true });
+    }),
+  nowMs: () => performance.now(),
+};
