@@ -22,8 +22,8 @@ type Data = Press['data'];
 
 export interface CrowdOptions {
   learnerIds: readonly string[];
-  /** Where the service (or one of several) is now. */
-  url(): string;
+  /** Where the service (or one of several) is now; waits until one serves. */
+  url(): Promise<string>;
   channel: Channel;
   random(): number;
 }
@@ -44,7 +44,7 @@ export function startCrowd({ learnerIds, url, channel, random }: CrowdOptions): 
   const newId = (learnerId: string): string => `${learnerId}-activity-${++ids}`;
 
   const once = async (sent: Press): Promise<CardAnswer | undefined> => {
-    const answer = await press(url(), channel.serviceUrl, sent);
+    const answer = await press(await url(), channel.serviceUrl, sent);
     if (!answer) {
       counts.unanswered++;
       return undefined;
@@ -127,6 +127,6 @@ export function startCrowd({ learnerIds, url, channel, random }: CrowdOptions): 
 const questionIn = (card: unknown): Data | undefined =>
   buttonsOf(card).find((data) => data['do'] === 'answer');
 
-/** Yields to others; a killed service refuses connections at once and must not be hammered. */
+/** People and channels take a moment before they try again. */
 const pause = (random: () => number): Promise<void> =>
   new Promise((done) => setTimeout(done, 20 + 200 * random()));

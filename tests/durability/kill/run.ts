@@ -40,10 +40,11 @@ export async function killRun({ storeUrl, learners, kills, seed }: KillRun): Pro
   const random = seeded(seed);
   const url = storeUrl ?? `file:${join(folder, 'store')}`;
   const environment = { PORT: String(await freePort()), STORE_URL: url, DATA_DIR: folder };
-  let service: ServiceProcess = await startService(built.main, environment);
+  const start = (): Promise<ServiceProcess> => startService(built.main, environment);
+  let serving = start();
   const crowd = startCrowd({
     learnerIds: Array.from({ length: learners }, (_, i) => `learner-${i}`),
-    url: () => service.url,
+    url: async () => (await serving).url,
     channel,
     random,
   });
@@ -52,19 +53,20 @@ export async function killRun({ storeUrl, learners, kills, seed }: KillRun): Pro
       await crowd.turns(
         Math.round(minTurnsBetweenKills + random() * (maxTurnsBetweenKills - minTurnsBetweenKills)),
       );
-      await service.kill('SIGKILL');
-      service = await startService(built.main, environment);
+      const killed = await serving;
+      // Those in the middle of a turn notice; whoever comes next waits for the new process.
+      serving = killed.kill('SIGKILL').then(start);
     }
     await crowd.turns(maxTurnsBetweenKills);
     await crowd.stop();
-    await service.kill('SIGTERM');
+    await (await serving).kill('SIGTERM');
     const storage = await openStorage(url, { modelVersion: foldVersion });
     await storage.ready();
     const found = await audit(storage, crowd.acknowledged).finally(() => storage.close());
     return { ...found, kills, acknowledged: crowd.acknowledged.length, counts: crowd.counts };
   } finally {
     await crowd.stop();
-    await service.kill('SIGKILL');
+    await (await serving).kill('SIGKILL');
     await channel.close();
     built.remove();
     rmSync(folder, { recursive: true, force: true });
