@@ -1,6 +1,10 @@
+import { Readable, Writable } from 'node:stream';
+import { cdpRoute, type CommandResult } from './api/local-cdp';
+import { runProgram } from './cli/program';
 import { openHttpService, type HttpService } from './composition';
 import { ConfigProblem, readConfig, type Config } from './config';
 import { openLog } from './log';
+import type { Service } from './service';
 import { StorageProblem } from './storage';
 
 /** What stops a start, in a sentence an operator can act on. Anything else is a bug and shows its stack. */
@@ -9,8 +13,7 @@ const explained = (error: unknown, config: Config | undefined): string | undefin
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EADDRINUSE')
     return `Le port ${config?.PORT} est déjà pris : arrêtez l’autre service, ou choisissez-en un autre (PORT=3979 npm start).`;
-  if (code === 'EACCES')
-    return `Le port ${config?.PORT} est réservé : choisissez-en un au-dessus de 1024 (PORT).`;
+  if (code === 'EACCES') return `Le port ${config?.PORT} est réservé : choisissez-en un au-dessus de 1024 (PORT).`;
   return undefined;
 };
 
@@ -29,19 +32,45 @@ const stopOn = (service: HttpService): void => {
   process.on('SIGINT', stop);
 };
 
+/** Runs a `cdp` command line on the store this process holds. */
+const runCommand =
+  (service: Service) =>
+  async ({ argv, cwd }: { argv: string[]; cwd: string }): Promise<CommandResult> => {
+    const [stdout, stderr] = [collector(), collector()];
+    const exitCode = await runProgram(argv, {
+      stdin: Readable.from([]),
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      cwd,
+      environment: process.env,
+      service: () => Promise.resolve(service),
+    });
+    return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+  };
+
+const collector = (): { stream: Writable; text(): string } => {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      chunks.push(Buffer.from(chunk));
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
+};
+
 const start = async (): Promise<void> => {
   let config: Config | undefined;
   try {
     config = readConfig(process.env);
+    const isLocal = config.mode === 'local';
     // A newcomer's terminal shows one line; the journal of a service shows every turn.
-    const isTerminal =
-      config.mode === 'local' && process.stdout.isTTY && process.env['LOG_LEVEL'] === undefined;
+    const isTerminal = isLocal && process.stdout.isTTY && process.env['LOG_LEVEL'] === undefined;
     const log = openLog({ level: isTerminal ? 'warn' : config.LOG_LEVEL });
-    const service = await openHttpService(config, { log });
+    const routes = (service: Service) => (isLocal ? [cdpRoute(runCommand(service))] : []);
+    const service = await openHttpService(config, { log, routes });
     stopOn(service);
-    process.stdout.write(
-      `Coup de pouce est prêt : ${config.mode === 'local' ? service.address : config.publicUrl}\n`,
-    );
+    process.stdout.write(`Coup de pouce est prêt : ${isLocal ? service.address : config.publicUrl}\n`);
   } catch (error) {
     const sentence = explained(error, config);
     process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);

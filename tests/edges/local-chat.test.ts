@@ -82,20 +82,16 @@ describe('a newcomer in the local chat', () => {
   it('does everything by keyboard, and keeps its place when a card changes', async () => {
     const page = await open();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller à la zone de message');
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Aller à la zone de message');
     await page.getByRole('button', { name: /Jeanne Petit/ }).focus();
     await page.keyboard.press('Enter');
     await lastMessage(page).getByText('Bonjour Jeanne').waitFor();
-    expect(
-      await page
-        .getByRole('textbox', { name: 'Votre message' })
-        .evaluate((field) => field === document.activeElement),
-    ).toBe(true);
+    expect(await page.evaluate('document.activeElement?.id')).toBe('composer-text');
 
     await lastMessage(page).getByRole('button', { name: 'Je ne sais pas' }).focus();
     await page.keyboard.press('Enter');
     await lastMessage(page).getByText('mis à jour').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true);
+    expect(await page.evaluate(`document.activeElement?.closest('article') !== null`)).toBe(true);
     await page.close();
   });
 
@@ -104,8 +100,8 @@ describe('a newcomer in the local chat', () => {
     await choose(page, 'Jeanne Petit');
     await write(page, 'aide');
     await log(page).getByText('aide', { exact: true }).waitFor();
-    await page.waitForFunction(() =>
-      document.querySelector('#log article:last-child')?.classList.contains('from-bot'),
+    await page.waitForFunction(
+      `document.querySelector('#log article:last-child')?.classList.contains('from-bot')`,
     );
     await page.close();
   });
@@ -134,7 +130,7 @@ describe('a newcomer in the local chat', () => {
     await page.getByText('le bot ne peut plus vous écrire').waitFor();
     expect(await page.getByRole('textbox', { name: 'Votre message' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Installer l’application' }).click();
-    await page.waitForFunction(() => document.querySelectorAll('#log article').length === 2);
+    await page.waitForFunction(`document.querySelectorAll('#log article').length === 2`);
     await page.close();
   });
 });
@@ -151,10 +147,10 @@ describe('the page', () => {
     await choose(page, 'Sophie');
     await lastMessage(page).waitFor();
     await write(page, 'une question');
-    await page.waitForFunction(() => document.querySelectorAll('#log article').length > 2);
+    await page.waitForFunction(`document.querySelectorAll('#log article').length > 2`);
     await page.getByText('Atelier').click();
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     await page.close();
   });
 
