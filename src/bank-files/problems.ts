@@ -1,15 +1,1 @@
-/** One thing to mend in the authors' files, in French, for people who are not developers. */
-export interface Problem {
-  /** Path from the content folder: "topics/email/messages.yaml". */
-  file: string;
-  /** From 1; absent when it is about the whole file. */
-  line?: number;
-  /** Id of the question, tip or path. */
-  id?: string;
-  rule: string;
-  severity: 'error' | 'warning';
-  /** What is wrong, why it matters, how to mend it. */
-  what: string;
-  why?: string;
-  how?: string;
-}
+export type { Problem } from '../domain/bank/problem';

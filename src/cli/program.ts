@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '../domain/refusals';
 import { registerEngine, registerUnderstand } from './streams.verbs';
+import { registerContent } from './content.verb';
 import { registerDoctor } from './doctor.verb';
 import { registerLearner } from './learner.verb';
 import { registerOrganisation } from './organisation.verb';
@@ -10,6 +11,7 @@ import type { RegisterVerb, VerbContext } from './verb';
 const verbs: RegisterVerb[] = [
   registerDoctor,
   registerOrganisation,
+  registerContent,
   registerLearner,
   registerToken,
   registerEngine,

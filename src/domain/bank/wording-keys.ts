@@ -124,6 +124,26 @@ export interface WordingValues {
   'progress.effort': { week: number; total: number; weeks: number };
   'progress.next-confirm': { topic: string | number };
   'progress.next-weakest': { topic: string | number };
+  'path.title': Record<never, never>;
+  'path.label': Record<never, never>;
+  'path.current': { name: string | number; done: string | number; total: string | number };
+  'path.position': {
+    name: string | number;
+    step: string | number;
+    title: string | number;
+    done: string | number;
+    total: string | number;
+  };
+  'path.finished': { name: string | number; total: number };
+  'path.stopped': { name: string | number };
+  'path.none': Record<never, never>;
+  'path.no-path': Record<never, never>;
+  'path.state.finished': Record<never, never>;
+  'path.state.started': { done: string | number; total: string | number };
+  'path.state.new': { minutes: string | number };
+  'path.button.start': Record<never, never>;
+  'path.button.next': Record<never, never>;
+  'path.button.end': Record<never, never>;
   'positioning.title': Record<never, never>;
   'positioning.text': Record<never, never>;
   'positioning.label': Record<never, never>;
@@ -385,6 +405,20 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'progress.effort': ['week', 'total', 'weeks'],
   'progress.next-confirm': ['topic'],
   'progress.next-weakest': ['topic'],
+  'path.title': [],
+  'path.label': [],
+  'path.current': ['name', 'done', 'total'],
+  'path.position': ['name', 'step', 'title', 'done', 'total'],
+  'path.finished': ['name', 'total'],
+  'path.stopped': ['name'],
+  'path.none': [],
+  'path.no-path': [],
+  'path.state.finished': [],
+  'path.state.started': ['done', 'total'],
+  'path.state.new': ['minutes'],
+  'path.button.start': [],
+  'path.button.next': [],
+  'path.button.end': [],
   'positioning.title': [],
   'positioning.text': [],
   'positioning.label': [],

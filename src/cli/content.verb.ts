@@ -1,0 +1,14 @@
+import { registerLint } from './content/lint';
+import { registerPublish } from './content/publish';
+import { registerReleases } from './content/releases';
+import type { RegisterVerb } from './verb';
+
+/** `cdp content …`: everything authors do. Each verb is in a file of `content/`. */
+export const registerContent: RegisterVerb = (program, context) => {
+  const content = program
+    .command('content')
+    .description('Le contenu : relire, publier, revenir, échanger, mesurer.');
+  registerLint(content, context);
+  registerPublish(content, context);
+  registerReleases(content, context);
+};
