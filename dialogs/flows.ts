@@ -14,6 +14,8 @@ import type { LearnerState } from '../src/domain/learner/state';
 import type { Say } from '../src/domain/bank/wording';
 import { myDataDialog, type MyDataUseCases } from './my-data/my-data.dialog';
 import { onboardingDialog } from './onboarding/onboarding.dialog';
+import { pathDialog, type PathDeps } from './path/path.dialog';
+import { tipCard } from './tip/tip.card';
 import { positioningDialog, type PositioningDeps } from './positioning/positioning.dialog';
 import { preferencesDialog } from './preferences/preferences.dialog';
 import { progressDialog, type ProgressUseCases } from './progress/progress.dialog';
@@ -24,7 +26,8 @@ export type UseCases = QuestionUseCases &
   TipUseCases &
   ProgressUseCases &
   MyDataUseCases &
-  Omit<PositioningDeps, 'showQuestion'> & {
+  Omit<PositioningDeps, 'showQuestion'> &
+  Omit<PathDeps, 'showQuestion' | 'tipCard'> & {
     readLearner: (key: LearnerKey) => Promise<LearnerState>;
     meetLearner: ReturnType<typeof makeMeetLearner>;
     noteAddress: ReturnType<typeof makeNoteAddress>;
@@ -54,6 +57,7 @@ export const openFlows = ({ useCases }: ConversationDeps) => ({
   progress: progressDialog(useCases),
   preferences: preferencesDialog(useCases),
   myData: myDataDialog(useCases),
+  path: pathDialog({ ...useCases, showQuestion: showAsked, tipCard }),
   positioning: positioningDialog({ ...useCases, showQuestion: showAsked }),
   onboarding: onboardingDialog({ meetLearner: useCases.meetLearner, showQuestion: showAsked }),
 });

@@ -24,11 +24,13 @@ const topicPicked = (payload: Payload & { topic?: string }): string | undefined 
   return typeof picked === 'string' && picked !== 'surprise' ? picked : undefined;
 };
 
-/** « Question suivante » goes on with what is under way: a test, else a question. */
-export const goOn = (flows: Flows, talk: Talk, topic?: string): Promise<Effect[]> =>
-  talk.state.sitting?.kind === 'positioning'
-    ? flows.positioning.next(talk)
-    : flows.question.ask(talk, { topic });
+/** « Question suivante » goes on with what is under way: a test, a path that was just answered, else a question. */
+export const goOn = (flows: Flows, talk: Talk, topic?: string): Promise<Effect[]> => {
+  const { sitting, currentPathId, closed } = talk.state;
+  if (sitting?.kind === 'positioning') return flows.positioning.next(talk);
+  if (currentPathId && closed.at(-1)?.purpose === 'path') return flows.path.next(talk);
+  return flows.question.ask(talk, { topic });
+};
 
 const act = async (
   flows: Flows,
@@ -65,6 +67,14 @@ const act = async (
     }
     case 'next':
       return goOn(flows, talk, payload.topic);
+    case 'paths':
+      return flows.path.list(talk);
+    case 'start-path':
+      return payload.path ? flows.path.start(talk, payload.path) : flows.path.pressed(talk, payload);
+    case 'next-step':
+      return flows.path.next(talk);
+    case 'end-path':
+      return flows.path.end(talk);
     case 'positioning':
       return flows.positioning.open(talk, payload.topic);
     case 'start-positioning':

@@ -310,8 +310,9 @@ const act = async (
       return helpDialog.pix(talk);
     case 'positionnement':
       return flows.positioning.open(talk, topic);
-    case 'certification':
     case 'parcours':
+      return flows.path.list(talk);
+    case 'certification':
       return flows.progress.show(talk);
     case 'composer-relance':
     case 'vue-equipe':

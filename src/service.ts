@@ -7,6 +7,7 @@ import { makeChangePreferences } from './application/change-preferences';
 import { makeContent, type Content } from './application/content';
 import { makeEraseMyData } from './application/erase-my-data';
 import { makeExportMyData } from './application/export-my-data';
+import { makeEndPath, makeListPaths, makeNextPathStep, makeStartPath } from './application/follow-path';
 import { makeGiveHint } from './application/give-hint';
 import { makeGiveTip } from './application/give-tip';
 import { makeMeetLearner } from './application/meet-learner';
@@ -101,6 +102,10 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     skipQuestion: makeSkipQuestion({ turns, content }),
     recallQuestion: makeRecallQuestion({ turns, content }),
     reportProblem: makeReportProblem({ turns }),
+    listPaths: makeListPaths({ turns, content }),
+    startPath: makeStartPath(asking),
+    nextPathStep: makeNextPathStep(asking),
+    endPath: makeEndPath(asking),
     startPositioning: makeStartPositioning(asking),
     continuePositioning: makeContinuePositioning(asking),
     stopPositioning: makeStopPositioning(asking),

@@ -49,7 +49,7 @@ export const payloadSchema = z.discriminatedUnion('do', [
   action('start-certification', { topic: id }),
   action('attestation', { certificate: id }),
   action('paths', {}),
-  action('start-path', { path: id }),
+  action('start-path', { path: z.string().max(120).optional() }),
   action('next-step', {}),
   action('end-path', {}),
   action('difficulty', { direction: z.enum(['easier', 'harder']) }),

@@ -1,10 +1,26 @@
 import type { Tip } from '../../src/domain/bank/question';
-import { button, card, heading, link, panel, paragraph, small, type AdaptiveCard } from '../shared/cards';
+import {
+  button,
+  card,
+  heading,
+  link,
+  panel,
+  paragraph,
+  small,
+  type AdaptiveCard,
+  type CardAction,
+  type CardElement,
+} from '../shared/cards';
 import { frenchDates } from '../shared/dates';
 import { topicName, type Talk } from '../shared/talk';
 
 /** One gesture to do now; after a vote the buttons make room for a thank-you. @exemplary */
-export const tipCard = (talk: Talk, tip: Tip, thanks?: string): AdaptiveCard => {
+export const tipCard = (
+  talk: Talk,
+  tip: Tip,
+  around: { thanks?: string; elements?: CardElement[]; actions?: CardAction[] } = {},
+): AdaptiveCard => {
+  const { thanks } = around;
   const { say, locale } = talk;
   const text = (locale === 'en' ? tip.en?.text : undefined) ?? tip.text;
   const vote = (rating: 'useful' | 'not-useful' | 'known') =>
@@ -13,6 +29,7 @@ export const tipCard = (talk: Talk, tip: Tip, thanks?: string): AdaptiveCard => 
   return card({
     lang: locale,
     body: [
+      ...(around.elements ?? []),
       small(say('tip.title', { topic: topicName(talk, tip.topic) })),
       isFrenchOnly ? small(say('question.only-in-french')) : undefined,
       heading(say('tip.heading')),
@@ -27,9 +44,14 @@ export const tipCard = (talk: Talk, tip: Tip, thanks?: string): AdaptiveCard => 
       thanks ? panel('good', [paragraph(thanks)]) : undefined,
     ],
     actions: [
+      ...(around.actions ?? []),
       ...(thanks ? [] : [vote('useful'), vote('not-useful'), vote('known')]),
-      button(say('button.tip'), { do: 'tip', topic: tip.topic }),
-      button(say('button.next'), { do: 'next' }),
+      ...(around.actions
+        ? []
+        : [
+            button(say('button.tip'), { do: 'tip', topic: tip.topic }),
+            button(say('button.next'), { do: 'next' }),
+          ]),
       link(say('feedback.button.source'), tip.source.url),
     ],
     fallbackText: text,

@@ -36,7 +36,7 @@ export const tipDialog = ({ giveTip, rateTip }: TipUseCases) => ({
     return [
       {
         kind: 'replace',
-        card: tipCard(talk, tip, talk.say(`tip.thanks.${rating}`)),
+        card: tipCard(talk, tip, { thanks: talk.say(`tip.thanks.${rating}`) }),
         summary: talk.say('tip.summary'),
       },
     ];

@@ -4,6 +4,7 @@ import type { Question } from '../domain/bank/question';
 import { findClosed, findOpen } from '../domain/learner/fold';
 import type { LearnerEvent } from '../domain/learner/events';
 import type { ClosedPresentation, LearnerState, OpenPresentation } from '../domain/learner/state';
+import { pathItemKey } from '../domain/tutoring/path-progress';
 import type { Content } from './content';
 import type { Actor, Decision, Turns } from './turn';
 
@@ -70,14 +71,15 @@ const decide = async (
   if (!open) return { events: [], outcome: { kind: 'forgotten' } };
   const { question } = await content.ofPresentation(open);
   return question.kind === 'scenario'
-    ? decideStep(question, open, command, now)
-    : close(open, command, [], correct(question, command.response), now);
+    ? decideStep(question, open, command, state, now)
+    : close(open, command, [], correct(question, command.response), state, now);
 };
 
 const decideStep = (
   question: Extract<Question, { kind: 'scenario' }>,
   open: OpenPresentation,
   command: AnswerCommand,
+  state: LearnerState,
   now: Date,
 ): Decision<Verdict> => {
   const step = open.steps.length;
@@ -89,6 +91,7 @@ const decideStep = (
       command,
       open.steps.map((each) => each.score),
       correction,
+      state,
       now,
     );
   }
@@ -104,6 +107,7 @@ const close = (
   command: AnswerCommand,
   earlierScores: number[],
   correction: Correction,
+  state: LearnerState,
   now: Date,
 ): Decision<Verdict> => {
   const { outcome, score } =
@@ -118,8 +122,20 @@ const close = (
     confidence: command.confidence,
     misconceptions: correction.misconceptions,
   };
-  return { events: [answered], outcome: { kind: 'corrected' } };
+  return { events: [answered, ...stepOfPath(open, state)], outcome: { kind: 'corrected' } };
 };
+
+/** A question put by a path is then done, whatever the answer: the engine brings back what was missed. */
+const stepOfPath = (open: OpenPresentation, state: LearnerState): LearnerEvent[] =>
+  open.purpose === 'path' && state.currentPathId
+    ? [
+        {
+          kind: 'path-item-done',
+          pathId: state.currentPathId,
+          item: pathItemKey({ question: open.questionId }),
+        },
+      ]
+    : [];
 
 const describe = async (
   content: Content,

@@ -127,13 +127,7 @@ export interface WordingValues {
   'path.title': Record<never, never>;
   'path.label': Record<never, never>;
   'path.current': { name: string | number; done: string | number; total: string | number };
-  'path.position': {
-    name: string | number;
-    step: string | number;
-    title: string | number;
-    done: string | number;
-    total: string | number;
-  };
+  'path.position': { name: string | number; step: string | number; title: string | number; done: string | number; total: string | number };
   'path.finished': { name: string | number; total: number };
   'path.stopped': { name: string | number };
   'path.none': Record<never, never>;
@@ -277,6 +271,140 @@ export interface WordingValues {
   'intent.langue': Record<never, never>;
   'intent.composer-relance': Record<never, never>;
   'intent.vue-equipe': Record<never, never>;
+  'nudge.title': { sender: string | number };
+  'nudge.summary': { sender: string | number };
+  'nudge.sender': { name: string | number; unit: string | number };
+  'nudge.why': { unit: string | number };
+  'nudge.why-test': Record<never, never>;
+  'nudge.stop': Record<never, never>;
+  'nudge.corrected': { day: string | number };
+  'nudge.not-manager': { contact: string | number };
+  'nudge.no-unit': { contact: string | number };
+  'nudge.switched-off': Record<never, never>;
+  'nudge.template.minute': Record<never, never>;
+  'nudge.template.conseil': Record<never, never>;
+  'nudge.template.reprise': Record<never, never>;
+  'nudge.template.parcours': Record<never, never>;
+  'nudge.template.securite': Record<never, never>;
+  'nudge.attached.question': { topic: string | number };
+  'nudge.attached.tip': { topic: string | number };
+  'nudge.attached.path': { name: string | number; minutes: string | number };
+  'nudge.button.question': Record<never, never>;
+  'nudge.button.tip': Record<never, never>;
+  'nudge.button.path': Record<never, never>;
+  'nudge.button.continue': Record<never, never>;
+  'nudge.button.prepare': Record<never, never>;
+  'nudge.button.send': Record<never, never>;
+  'nudge.button.schedule': Record<never, never>;
+  'nudge.button.test': Record<never, never>;
+  'nudge.button.abandon': Record<never, never>;
+  'nudge.button.status': Record<never, never>;
+  'nudge.button.cancel': Record<never, never>;
+  'nudge.button.recall': Record<never, never>;
+  'nudge.button.correct': Record<never, never>;
+  'nudge.button.save-correction': Record<never, never>;
+  'nudge.button.again': Record<never, never>;
+  'nudge.button.still-yes': Record<never, never>;
+  'nudge.button.still-no': Record<never, never>;
+  'nudge.gone': Record<never, never>;
+  'nudge.reminder.title': { name: string | number };
+  'nudge.reminder.text': { done: number; count: string | number; day: string | number };
+  'nudge.reminder.summary': Record<never, never>;
+  'nudge.own.question': Record<never, never>;
+  'nudge.own.tip': Record<never, never>;
+  'nudge.own.still-title': Record<never, never>;
+  'nudge.own.still-text': Record<never, never>;
+  'nudge.own.still-silence': Record<never, never>;
+  'nudge.own.still-yes': Record<never, never>;
+  'nudge.own.still-summary': Record<never, never>;
+  'nudge.compose.title': Record<never, never>;
+  'nudge.compose.text': Record<never, never>;
+  'nudge.compose.label.units': Record<never, never>;
+  'nudge.compose.label.template': Record<never, never>;
+  'nudge.compose.label.text': { max: string | number };
+  'nudge.compose.label.attach': Record<never, never>;
+  'nudge.compose.label.date': Record<never, never>;
+  'nudge.compose.label.time': Record<never, never>;
+  'nudge.compose.label.item': Record<never, never>;
+  'nudge.compose.placeholder': Record<never, never>;
+  'nudge.compose.choose-units': Record<never, never>;
+  'nudge.compose.choose-item': Record<never, never>;
+  'nudge.compose.say-something': Record<never, never>;
+  'nudge.compose.own-words': Record<never, never>;
+  'nudge.compose.attach.none': Record<never, never>;
+  'nudge.compose.attach.question': { topic: string | number };
+  'nudge.compose.attach.tip': { topic: string | number };
+  'nudge.compose.attach.path': { name: string | number };
+  'nudge.compose.pick-title': Record<never, never>;
+  'nudge.preview.title': Record<never, never>;
+  'nudge.preview.audience': { units: string | number };
+  'nudge.preview.when-now': Record<never, never>;
+  'nudge.preview.when-later': { day: string | number; hour: string | number };
+  'nudge.preview.below': Record<never, never>;
+  'nudge.preview.abandoned': Record<never, never>;
+  'nudge.preview.test-summary': Record<never, never>;
+  'nudge.correction.title': Record<never, never>;
+  'nudge.correction.text': Record<never, never>;
+  'nudge.correction.label': Record<never, never>;
+  'nudge.problem.empty': Record<never, never>;
+  'nudge.problem.too-long': { chars: string | number; max: string | number };
+  'nudge.problem.markup': Record<never, never>;
+  'nudge.problem.hidden-characters': Record<never, never>;
+  'nudge.problem.link-not-https': { link: string | number };
+  'nudge.problem.link-not-allowed': { host: string | number };
+  'nudge.problem.dates': Record<never, never>;
+  'nudge.problem.outside-scope': Record<never, never>;
+  'nudge.problem.conflict': Record<never, never>;
+  'nudge.problem.other': Record<never, never>;
+  'nudge.problem.not-found': Record<never, never>;
+  'nudge.status.title': { state: string | number };
+  'nudge.status.summary': Record<never, never>;
+  'nudge.status.people': { people: number };
+  'nudge.status.responded': { count: number };
+  'nudge.status.line': { state: string | number; count: string | number };
+  'nudge.status.why': { reason: string | number; count: string | number };
+  'nudge.state.draft': Record<never, never>;
+  'nudge.state.scheduled': Record<never, never>;
+  'nudge.state.sending': Record<never, never>;
+  'nudge.state.done': Record<never, never>;
+  'nudge.state.cancelled': Record<never, never>;
+  'nudge.state.recalled': Record<never, never>;
+  'nudge.delivery.planned': Record<never, never>;
+  'nudge.delivery.held': Record<never, never>;
+  'nudge.delivery.sending': Record<never, never>;
+  'nudge.delivery.sent': Record<never, never>;
+  'nudge.delivery.uncertain': Record<never, never>;
+  'nudge.delivery.failed': Record<never, never>;
+  'nudge.delivery.unreachable': Record<never, never>;
+  'nudge.delivery.cancelled': Record<never, never>;
+  'nudge.delivery.expired': Record<never, never>;
+  'nudge.delivery.recalled': Record<never, never>;
+  'nudge.reason.paused': Record<never, never>;
+  'nudge.reason.absence': Record<never, never>;
+  'nudge.reason.closure': Record<never, never>;
+  'nudge.reason.holiday': Record<never, never>;
+  'nudge.reason.day-off': Record<never, never>;
+  'nudge.reason.outside-hours': Record<never, never>;
+  'nudge.reason.rhythm': Record<never, never>;
+  'nudge.reason.quiet-hours': Record<never, never>;
+  'nudge.reason.weekly-cap': Record<never, never>;
+  'nudge.reason.one-at-a-time': Record<never, never>;
+  'nudge.reason.asleep': Record<never, never>;
+  'nudge.reason.in-conversation': Record<never, never>;
+  'nudge.reason.throttled': Record<never, never>;
+  'nudge.reason.retry': Record<never, never>;
+  'nudge.reason.never-met': Record<never, never>;
+  'nudge.reason.blocked': Record<never, never>;
+  'nudge.reason.uninstalled': Record<never, never>;
+  'nudge.reason.left': Record<never, never>;
+  'nudge.reason.opted-out': Record<never, never>;
+  'nudge.reason.switched-off': Record<never, never>;
+  'nudge.reason.expired': Record<never, never>;
+  'nudge.reason.interrupted': Record<never, never>;
+  'nudge.reason.no-answer': Record<never, never>;
+  'nudge.reason.withdrawn': Record<never, never>;
+  'nudge.reason.finished': Record<never, never>;
+  'nudge.reason.other': Record<never, never>;
   'error.apology': { reference: string | number };
 }
 
@@ -552,5 +680,139 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'intent.langue': [],
   'intent.composer-relance': [],
   'intent.vue-equipe': [],
+  'nudge.title': ['sender'],
+  'nudge.summary': ['sender'],
+  'nudge.sender': ['name', 'unit'],
+  'nudge.why': ['unit'],
+  'nudge.why-test': [],
+  'nudge.stop': [],
+  'nudge.corrected': ['day'],
+  'nudge.not-manager': ['contact'],
+  'nudge.no-unit': ['contact'],
+  'nudge.switched-off': [],
+  'nudge.template.minute': [],
+  'nudge.template.conseil': [],
+  'nudge.template.reprise': [],
+  'nudge.template.parcours': [],
+  'nudge.template.securite': [],
+  'nudge.attached.question': ['topic'],
+  'nudge.attached.tip': ['topic'],
+  'nudge.attached.path': ['name', 'minutes'],
+  'nudge.button.question': [],
+  'nudge.button.tip': [],
+  'nudge.button.path': [],
+  'nudge.button.continue': [],
+  'nudge.button.prepare': [],
+  'nudge.button.send': [],
+  'nudge.button.schedule': [],
+  'nudge.button.test': [],
+  'nudge.button.abandon': [],
+  'nudge.button.status': [],
+  'nudge.button.cancel': [],
+  'nudge.button.recall': [],
+  'nudge.button.correct': [],
+  'nudge.button.save-correction': [],
+  'nudge.button.again': [],
+  'nudge.button.still-yes': [],
+  'nudge.button.still-no': [],
+  'nudge.gone': [],
+  'nudge.reminder.title': ['name'],
+  'nudge.reminder.text': ['done', 'count', 'day'],
+  'nudge.reminder.summary': [],
+  'nudge.own.question': [],
+  'nudge.own.tip': [],
+  'nudge.own.still-title': [],
+  'nudge.own.still-text': [],
+  'nudge.own.still-silence': [],
+  'nudge.own.still-yes': [],
+  'nudge.own.still-summary': [],
+  'nudge.compose.title': [],
+  'nudge.compose.text': [],
+  'nudge.compose.label.units': [],
+  'nudge.compose.label.template': [],
+  'nudge.compose.label.text': ['max'],
+  'nudge.compose.label.attach': [],
+  'nudge.compose.label.date': [],
+  'nudge.compose.label.time': [],
+  'nudge.compose.label.item': [],
+  'nudge.compose.placeholder': [],
+  'nudge.compose.choose-units': [],
+  'nudge.compose.choose-item': [],
+  'nudge.compose.say-something': [],
+  'nudge.compose.own-words': [],
+  'nudge.compose.attach.none': [],
+  'nudge.compose.attach.question': ['topic'],
+  'nudge.compose.attach.tip': ['topic'],
+  'nudge.compose.attach.path': ['name'],
+  'nudge.compose.pick-title': [],
+  'nudge.preview.title': [],
+  'nudge.preview.audience': ['units'],
+  'nudge.preview.when-now': [],
+  'nudge.preview.when-later': ['day', 'hour'],
+  'nudge.preview.below': [],
+  'nudge.preview.abandoned': [],
+  'nudge.preview.test-summary': [],
+  'nudge.correction.title': [],
+  'nudge.correction.text': [],
+  'nudge.correction.label': [],
+  'nudge.problem.empty': [],
+  'nudge.problem.too-long': ['chars', 'max'],
+  'nudge.problem.markup': [],
+  'nudge.problem.hidden-characters': [],
+  'nudge.problem.link-not-https': ['link'],
+  'nudge.problem.link-not-allowed': ['host'],
+  'nudge.problem.dates': [],
+  'nudge.problem.outside-scope': [],
+  'nudge.problem.conflict': [],
+  'nudge.problem.other': [],
+  'nudge.problem.not-found': [],
+  'nudge.status.title': ['state'],
+  'nudge.status.summary': [],
+  'nudge.status.people': ['people'],
+  'nudge.status.responded': ['count'],
+  'nudge.status.line': ['state', 'count'],
+  'nudge.status.why': ['reason', 'count'],
+  'nudge.state.draft': [],
+  'nudge.state.scheduled': [],
+  'nudge.state.sending': [],
+  'nudge.state.done': [],
+  'nudge.state.cancelled': [],
+  'nudge.state.recalled': [],
+  'nudge.delivery.planned': [],
+  'nudge.delivery.held': [],
+  'nudge.delivery.sending': [],
+  'nudge.delivery.sent': [],
+  'nudge.delivery.uncertain': [],
+  'nudge.delivery.failed': [],
+  'nudge.delivery.unreachable': [],
+  'nudge.delivery.cancelled': [],
+  'nudge.delivery.expired': [],
+  'nudge.delivery.recalled': [],
+  'nudge.reason.paused': [],
+  'nudge.reason.absence': [],
+  'nudge.reason.closure': [],
+  'nudge.reason.holiday': [],
+  'nudge.reason.day-off': [],
+  'nudge.reason.outside-hours': [],
+  'nudge.reason.rhythm': [],
+  'nudge.reason.quiet-hours': [],
+  'nudge.reason.weekly-cap': [],
+  'nudge.reason.one-at-a-time': [],
+  'nudge.reason.asleep': [],
+  'nudge.reason.in-conversation': [],
+  'nudge.reason.throttled': [],
+  'nudge.reason.retry': [],
+  'nudge.reason.never-met': [],
+  'nudge.reason.blocked': [],
+  'nudge.reason.uninstalled': [],
+  'nudge.reason.left': [],
+  'nudge.reason.opted-out': [],
+  'nudge.reason.switched-off': [],
+  'nudge.reason.expired': [],
+  'nudge.reason.interrupted': [],
+  'nudge.reason.no-answer': [],
+  'nudge.reason.withdrawn': [],
+  'nudge.reason.finished': [],
+  'nudge.reason.other': [],
   'error.apology': ['reference'],
 };

@@ -148,7 +148,7 @@ const foldEvent = (state: LearnerState, event: LearnerEvent, context: Context): 
       return {
         ...state,
         currentPathId: event.pathId,
-        paths: { ...state.paths, [event.pathId]: { startedAt: context.at, done: [] } },
+        paths: { ...state.paths, [event.pathId]: startedPath(state.paths[event.pathId], context.at) },
       };
     case 'path-item-done':
       return changePath(state, event.pathId, (path) => ({
@@ -200,6 +200,13 @@ const withPreferences = (
   ...state,
   preferences: { ...state.preferences, ...changes },
 });
+
+/** A path left before its end goes on where it was; a finished one starts anew. */
+const startedPath = (
+  known: LearnerState['paths'][string] | undefined,
+  at: Date,
+): LearnerState['paths'][string] =>
+  known && !known.isFinished ? { startedAt: known.startedAt, done: known.done } : { startedAt: at, done: [] };
 
 const changePath = (
   state: LearnerState,

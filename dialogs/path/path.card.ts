@@ -1,0 +1,67 @@
+import type { PathView } from '../../src/application/follow-path';
+import type { LearningPath } from '../../src/domain/bank/path';
+import type { PathPosition } from '../../src/domain/tutoring/path-progress';
+import { button, card, heading, paragraph, small, type AdaptiveCard } from '../shared/cards';
+import { wayOn } from '../shared/notice.card';
+import type { Talk } from '../shared/talk';
+
+/** « Parcours E-mails · étape 2 : Écrire pour être lu · 5 sur 18 ». */
+export const positionText = (
+  { say }: Talk,
+  path: LearningPath,
+  { next, done, total }: PathPosition,
+): string =>
+  say('path.position', {
+    name: path.name,
+    step: next?.step ?? path.steps.length,
+    title: next?.title ?? '',
+    done: Math.min(total, done + 1),
+    total,
+  });
+
+export const pathsCard = (talk: Talk, paths: PathView[]): AdaptiveCard => {
+  const { say } = talk;
+  const current = paths.find((each) => each.isCurrent);
+  const state = (view: PathView): string => {
+    if (view.isFinished) return say('path.state.finished');
+    return view.position.done > 0
+      ? say('path.state.started', { done: view.position.done, total: view.position.total })
+      : say('path.state.new', { minutes: view.path.minutes });
+  };
+  return card({
+    lang: talk.locale,
+    body: [
+      heading(say('path.title')),
+      current
+        ? paragraph(
+            say('path.current', {
+              name: current.path.name,
+              done: current.position.done,
+              total: current.position.total,
+            }),
+            { weight: 'Bolder' },
+          )
+        : undefined,
+      ...paths.map(({ path }) => small(`**${path.name}** : ${path.promise}`)),
+      {
+        type: 'Input.ChoiceSet',
+        id: 'path',
+        label: say('path.label'),
+        style: 'expanded',
+        isRequired: true,
+        errorMessage: say('question.error.choose'),
+        wrap: true,
+        ...(paths[0] && { value: (current ?? paths[0]).path.id }),
+        choices: paths.map((view) => ({ title: `${view.path.name} (${state(view)})`, value: view.path.id })),
+      },
+    ],
+    actions: [
+      button(say('path.button.start'), { do: 'start-path' }, { needsInputs: true, isPrimary: true }),
+      current ? button(say('path.button.end'), { do: 'end-path' }) : undefined,
+      wayOn(talk, 'next'),
+    ],
+    fallbackText: [say('path.title'), ...paths.map((view) => `• ${view.path.name} (${state(view)})`)].join(
+      '\n',
+    ),
+  });
+};
