@@ -47,11 +47,12 @@ interface Result {
 
 async function main(): Promise<void> {
   const options = readOptions({ people: 150, seeds: [1, 2] });
+  const contenders = assessContenders(options.engine, options.only);
   const results: Result[] = [];
   for (const [world, scenario] of Object.entries(SCENARIOS)) {
     if (options.worlds.length > 0 && !options.worlds.includes(world)) continue;
     const here: Result[] = [];
-    for (const contender of assessContenders(options.engine)) {
+    for (const contender of contenders) {
       if (options.only.length > 0 && !options.only.includes(contender.key)) continue;
       const result = await measure(contender, world, scenario, options);
       if (result) here.push(result);

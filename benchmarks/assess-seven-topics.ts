@@ -56,11 +56,12 @@ interface Recalibration {
 
 async function main(): Promise<void> {
   const options = readOptions({ people: 100, seeds: [1, 2] });
+  const contenders = assessContenders(options.engine, options.only);
   const results: Result[] = [];
   for (const [world, { only, ...scenario }] of Object.entries(SCENARIOS)) {
     if (options.worlds.length > 0 && !options.worlds.includes(world)) continue;
     const here: Result[] = [];
-    for (const contender of assessContenders(options.engine)) {
+    for (const contender of contenders) {
       if (
         options.only.length > 0
           ? !options.only.includes(contender.key)
@@ -180,7 +181,7 @@ function shownTable(results: Result[]): string {
 /** Six hundred people on a rough bank, 49 questions each: is the truth about the items found? */
 async function recalibrate(options: Options): Promise<Recalibration[]> {
   const found: Recalibration[] = [];
-  for (const contender of assessContenders(options.engine).filter((c) => FEW.includes(c.key))) {
+  for (const contender of assessContenders(options.engine, FEW).filter((c) => FEW.includes(c.key))) {
     if (options.only.length > 0 && !options.only.includes(contender.key)) continue;
     for (const seed of options.seeds) {
       const engine = contender.open();

@@ -19,7 +19,8 @@ export function product(command: string): Contender {
   return { key: 'product', open: () => startProcess(command, 'product') };
 }
 
-export function assessContenders(command: string): Contender[] {
+/** `only` spares the search for catsim, and its notice, when it is not wanted. */
+export function assessContenders(command: string, only: string[]): Contender[] {
   const contenders: Contender[] = [
     product(command),
     { key: 'eap', open: () => inProcess(textbookEap()) },
@@ -29,6 +30,7 @@ export function assessContenders(command: string): Contender[] {
     { key: 'pix', open: () => inProcess(pixPositioning()) },
     { key: 'pix-v3', open: () => inProcess(pixCertification()) },
   ];
+  if (only.length > 0 && !only.includes('catsim')) return contenders;
   const python = pythonWithCatsim();
   if (python === undefined) {
     process.stderr.write(

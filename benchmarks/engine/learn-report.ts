@@ -33,7 +33,9 @@ export function learnTable(results: LearnResult[]): string {
     r.perQuestion[1],
     r.met.toFixed(0),
     r.predictions ? `${r.predictions.logLoss.toFixed(3)} / ${r.predictions.auc.toFixed(3)}` : '–',
-    r.predictions ? `${r.predictions.logLossMet.toFixed(3)} / ${r.predictions.aucMet.toFixed(3)}` : '–',
+    r.predictions && Number.isFinite(r.predictions.logLossMet)
+      ? `${r.predictions.logLossMet.toFixed(3)} / ${r.predictions.aucMet.toFixed(3)}`
+      : '–',
     ...(['rmse', 'bias', 'coverage'] as const).map(
       (k) => r.tracked?.map((t) => t[k].toFixed(2)).join(' ') ?? '–',
     ),
