@@ -4,6 +4,8 @@ import { entitiesOf } from './entities';
 import { openLexis, unpack } from './model';
 import { makeUnderstanding } from './understanding';
 
+export { openTipSearch } from './tips';
+
 /** Opens the reader of free text: about 100 ms, once a process. */
 export function openUnderstanding(): Understanding {
   return makeUnderstanding({

@@ -85,8 +85,15 @@ export interface Tuning {
 }
 const TUNED: Tuning = { epochs: 6, rate: 0.25, decay: 1e-6, smoothing: 0.03 };
 
-export function train(patterns: readonly Pattern[] = readPatterns(), seed = SEED, tuning = TUNED): Trained {
-  const vocabulary = vocabularyOf(patterns);
+/** How many trainings, each on other draws and slips, are averaged: a linear model costs no more for it. */
+const ROUNDS = 3;
+
+function trainOnce(
+  patterns: readonly Pattern[],
+  vocabulary: readonly string[],
+  seed: number,
+  tuning: Tuning,
+): SoftmaxWeights {
   const spelling = openSpelling(vocabulary);
   const samples = samplesOf(patterns, seed);
   const perLabel = new Array<number>(INTENTS.length).fill(0);
@@ -105,10 +112,32 @@ export function train(patterns: readonly Pattern[] = readPatterns(), seed = SEED
     label,
     weight: Math.pow(average / perLabel[label]!, 0.5),
   }));
-  const model = trainSoftmax(examples, {
-    labels: INTENTS.length,
-    ...tuning,
-    random: seededRandom(seed + 1),
-  });
-  return { vocabulary, familiar: [...counts.keys()].sort(), model };
+  return trainSoftmax(examples, { labels: INTENTS.length, ...tuning, random: seededRandom(seed + 1) });
+}
+
+export function train(
+  patterns: readonly Pattern[] = readPatterns(),
+  seed = SEED,
+  tuning = TUNED,
+  rounds = ROUNDS,
+): Trained {
+  const vocabulary = vocabularyOf(patterns);
+  const models = Array.from({ length: rounds }, (_, round) =>
+    trainOnce(patterns, vocabulary, seed + 1000 * round, tuning),
+  );
+  const [model] = models as [SoftmaxWeights, ...SoftmaxWeights[]];
+  const mean = (arrays: readonly ArrayLike<number>[], at: number): number =>
+    arrays.reduce((sum, array) => sum + array[at]!, 0) / rounds;
+  const allWeights = models.map(({ weights }) => weights);
+  const allBiases = models.map(({ bias }) => bias);
+  const averaged: SoftmaxWeights = {
+    ...model,
+    weights: Float32Array.from(model.weights, (_, at) => mean(allWeights, at)),
+    bias: model.bias.map((_, at) => mean(allBiases, at)),
+  };
+  return {
+    vocabulary,
+    familiar: [...stemCounts(patterns, openSpelling(vocabulary)).keys()].sort(),
+    model: averaged,
+  };
 }

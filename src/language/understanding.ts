@@ -78,17 +78,42 @@ export function readingsOf(reader: Reader, text: string, context: SpeechContext)
   );
 }
 
+/** Readings that must never be mistaken for a quiz act, nor the reverse: at the least doubt, ask. */
+const GUARDED: readonly Intent[] = ['arreter-rappels', 'incident-securite'];
+const QUIZ_ACTS: readonly Intent[] = [
+  'commencer',
+  'indice',
+  'explication',
+  'passer',
+  'repeter',
+  'reponse-choix',
+  'oui',
+  'non',
+  'ne-sais-pas',
+];
+const DOUBT_FROM = 0.08;
+
+function isDangerouslyClose(best: Candidate, others: readonly Candidate[]): boolean {
+  const rivals = GUARDED.includes(best.intent) ? QUIZ_ACTS : QUIZ_ACTS.includes(best.intent) ? GUARDED : [];
+  return others.some(({ intent, confidence }) => confidence >= DOUBT_FROM && rivals.includes(intent));
+}
+
 export function decide(
   readings: readonly Candidate[],
   { answerKind, pending }: SpeechContext,
 ): Understood['decision'] {
-  const [best, second] = readings;
-  if (!best) return 'decline';
-  if (best.intent === 'hors-sujet') return best.confidence >= DECLINE_FROM ? 'decline' : 'ask';
+  const [best, second, ...others] = readings;
+  if (!best || !second) return 'decline';
+  if (best.intent === 'hors-sujet') {
+    // Better one question too many than an incident turned away.
+    const mayBeIncident = [second, ...others].some(
+      ({ intent, confidence }) => intent === 'incident-securite' && confidence >= DOUBT_FROM,
+    );
+    return best.confidence >= DECLINE_FROM && !mayBeIncident ? 'decline' : 'ask';
+  }
+  if (isDangerouslyClose(best, [second, ...others])) return 'ask';
   const actFrom = answerKind === 'text' && pending === 'question' ? ACT_DESPITE_ANSWER_FROM : ACT_FROM;
-  return best.confidence >= actFrom && best.confidence - (second?.confidence ?? 0) >= ACT_AHEAD
-    ? 'act'
-    : 'ask';
+  return best.confidence >= actFrom && best.confidence - second.confidence >= ACT_AHEAD ? 'act' : 'ask';
 }
 
 /** The words of one of the choices, typed instead of pressed. */
