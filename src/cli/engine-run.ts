@@ -104,6 +104,7 @@ function serve(run: Run, message: Exclude<EngineMessage, { op: 'start' }>): Repl
         topic: message.topic,
         exposureOf: (item) => (run.people < 20 ? 0 : (run.asked.get(item.id) ?? 0) / run.people),
         exposureCap: bearableCap(run.model.settings.exposureCap, meanShare(run)),
+        slots: slotsLeft(run, message.now),
         horizons: isTutor ? horizonsOf(run, message.now) : undefined,
       });
       return { item: choice?.itemId ?? null };
@@ -187,6 +188,13 @@ function refreshed(run: Run, session: Session): Session {
   session.state = state;
   session.modelVersion = run.model.version;
   return session;
+}
+
+/** Questions left until the final count: `perDay` on five days of seven. */
+function slotsLeft(run: Run, now: number): number {
+  const { horizon, perDay } = run.start;
+  if (horizon === undefined || perDay === undefined) return 0;
+  return (Math.max(0, horizon - now) / DAY_MS) * (5 / 7) * perDay;
 }
 
 function horizonsOf(run: Run, now: number): Horizon[] {

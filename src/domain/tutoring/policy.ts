@@ -32,6 +32,8 @@ export interface Ask {
   readonly exposureOf?: (item: EngineItem) => number;
   /** Cap on that share when the settings' one cannot be borne (see `bearableCap`). */
   readonly exposureCap?: number;
+  /** Questions that the person's rhythm leaves until the horizon, when it is known. */
+  readonly slots?: number;
   /** When what is remembered counts; without it the settings' horizon. */
   readonly horizons?: readonly Horizon[];
 }
@@ -41,6 +43,9 @@ export interface Choice {
   readonly itemId: string;
   readonly reason: Reason;
 }
+
+/** How much later the alternative to asking now is. */
+const LATER_DAYS = 10;
 
 interface Scene {
   readonly model: EngineModel;
@@ -52,6 +57,9 @@ interface Scene {
   readonly pace: number;
   readonly kept: number;
   readonly horizons: readonly Horizon[];
+  /** The same horizons seen from a later moment, and what share of the gain then is set against asking now. */
+  readonly later: readonly Horizon[];
+  readonly patience: number;
 }
 
 /** The question worth a minute now, or null when nothing may be put. */
@@ -84,6 +92,8 @@ function setScene(model: EngineModel, before: EngineState, ask: Ask): Scene {
     const theta = belief.mean[position] as number;
     return { weights: topicWeights(belief, position), spread, theta, se: Math.sqrt(variance) };
   });
+  const horizons = ask.horizons ?? evenHorizons(settings.horizonDays);
+  const isTooLate = horizons.some(({ inDays }) => inDays <= LATER_DAYS + 1);
   return {
     model,
     state,
@@ -92,7 +102,9 @@ function setScene(model: EngineModel, before: EngineState, ask: Ask): Scene {
     topics,
     pace: paceMean(state.pace),
     kept: unmetShare(state, settings, ask.now),
-    horizons: ask.horizons ?? evenHorizons(settings.horizonDays),
+    horizons,
+    later: isTooLate ? [] : horizons.map((each) => ({ ...each, inDays: each.inDays - LATER_DAYS })),
+    patience: settings.patience * Math.min(1, (ask.slots ?? 0) / Math.max(1, model.items.size)),
   };
 }
 
@@ -135,8 +147,11 @@ function value(scene: Scene, item: EngineItem, index: number, strict: boolean): 
   const sameSkill = repeat?.skill === item.skill ? settings.sameSkillFactor : 1;
   if (ask.purpose === 'reinforce') {
     const raw = teachingValue(scene, item, index, topic);
+    const reach = isDiscouraged(scene)
+      ? reachFactor(chanceOfRight(scene, item, index, state.memories[item.id]))
+      : 1;
     const sameTopic = repeat?.topic === item.topic ? settings.sameTopicFactor : 1;
-    return raw > 0 ? raw * (item.boost ?? 1) * sameSkill * sameTopic : raw;
+    return raw > 0 ? raw * (item.boost ?? 1) * sameSkill * sameTopic * reach : raw;
   }
   const worth =
     ask.purpose === 'certify' && ask.cut !== undefined
@@ -147,27 +162,46 @@ function value(scene: Scene, item: EngineItem, index: number, strict: boolean): 
   return worth * price * sameSkill;
 }
 
+/** Two failures in a row: the next question is one within reach. */
+const isDiscouraged = ({ state, model }: Scene): boolean =>
+  state.failuresInRow >= model.settings.failuresBeforeEasier;
+
+/** Full value from a chance of .6, less below: among the worthwhile, one within reach is taken. */
+const reachFactor = (chance: number): number => Math.min(1, chance / 0.6) ** 2;
+
 function teachingValue(
   scene: Scene,
   item: EngineItem,
   index: number,
   topic: { weights: GridWeights; spread: number },
 ): number {
-  const { model, state, ask, pace, horizons } = scene;
+  const { model, state, pace } = scene;
   const { memory, tables, settings } = model;
   const at = index * GRID_SIZE;
   const trace = state.memories[item.id];
   const range = item.d - item.c;
   if (isMet(trace)) {
-    const known = memory.recall(trace, pace, ask.now);
-    return range * memory.gain(trace, known, item, pace, ask.now, horizons);
+    const worth = (now: number, horizons: readonly Horizon[]): number =>
+      memory.gain(trace, memory.recall(trace, pace, now), item, pace, now, horizons);
+    return range * netOfWaiting(scene, worth);
   }
   const measure = expectedVarianceDrop(topic.weights, tables.right, at) * topic.spread;
   if (state.answers < settings.measureFirst) return measure;
   const known = expectedRight(topic.weights, tables.known, at) * scene.kept;
-  return (
-    range * memory.gain(undefined, known, item, pace, ask.now, horizons) + settings.measureWeight * measure
-  );
+  const worth = (now: number, horizons: readonly Horizon[]): number =>
+    memory.gain(undefined, known, item, pace, now, horizons);
+  return range * netOfWaiting(scene, worth) + settings.measureWeight * measure;
+}
+
+/**
+ * Gain of asking now, less a share of the gain of asking later instead. Where there is time enough for every question
+ * the same one can wait for the moment when it gains more; where there is not, it is now or never.
+ */
+function netOfWaiting(scene: Scene, worth: (now: number, horizons: readonly Horizon[]) => number): number {
+  const { ask, horizons, later, patience } = scene;
+  const now = worth(ask.now, horizons);
+  if (patience === 0 || later.length === 0) return now;
+  return now - patience * Math.max(0, worth(ask.now + LATER_DAYS * DAY_MS, later));
 }
 
 /** After a month away, the first question is a known one: coming back is welcomed, not punished. */
@@ -211,6 +245,9 @@ function explain(scene: Scene, item: EngineItem, candidates: number): Reason {
     return { kind: 'certification', topic, skill, level: levelOf(ask.cut ?? 0, model.settings.cuts) };
   }
   if (candidates === 1) return { kind: 'only-one-left', topic, skill };
+  if (ask.purpose === 'reinforce' && isDiscouraged(scene)) {
+    return { kind: 'easier-after-failures', topic, skill, failures: state.failuresInRow };
+  }
   if (isMet(trace)) {
     const daysSince = Math.max(0, Math.floor((ask.now - trace.last) / DAY_MS));
     if (trace.score < 0.5) return { kind: 'missed-before', topic, skill, daysSince };

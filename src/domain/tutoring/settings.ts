@@ -18,6 +18,10 @@ export interface EngineSettings {
   readonly calibrationWeight: number;
   /** Days ahead at which what is remembered counts, when no horizon is given. */
   readonly horizonDays: number;
+  /** Share of the gain of asking later that is set against asking now, where there is time for every question. */
+  readonly patience: number;
+  /** After so many failures in a row, an easier question. */
+  readonly failuresBeforeEasier: number;
   /** Answers that serve measuring first, when teaching. */
   readonly measureFirst: number;
   /** Near-best draw: share of the best value that may be given up, when measuring and when teaching. */
@@ -42,9 +46,11 @@ export const launchSettings: EngineSettings = {
   driftPerRootWeek: 0.12,
   memory: 'guess-aware',
   memoryConstants: launchMemory,
-  measureWeight: 0.5,
+  measureWeight: 1,
   calibrationWeight: 15,
   horizonDays: 60,
+  patience: 0.4,
+  failuresBeforeEasier: 2,
   measureFirst: 0,
   slackAssess: 0.03,
   slackReinforce: 0.03,

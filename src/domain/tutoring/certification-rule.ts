@@ -1,0 +1,235 @@
+import { effortAdvice } from '../assessment/effort';
+import { levelOf, launchCuts, probabilityOfReaching } from '../assessment/levels';
+import { probabilityRight } from '../assessment/irt';
+import { likelihoodOnGrid, observe, type Belief } from '../assessment/posterior';
+import { isTap, launchTapRule, type TapRule } from '../assessment/effort';
+import { MISFIT_BELOW, personFit, type FitStep } from '../assessment/person-fit';
+import { DAY_MS } from '../memory/port';
+import type { EngineAnswer } from './state';
+
+/**
+ * Certification of a level in one topic, in two steps, from the topic's own evidence alone: the prior is N(0, 1) and
+ * no other topic, declared level or repeat counts. Everything here can be recomputed from the answers.
+ */
+export interface CertificationRule {
+  /** P(level ≥ k) needed to be eligible and to be granted. */
+  readonly sureness: number;
+  readonly minQuestions: number;
+  readonly minSkills: number;
+  /** Lowest level that is certified. */
+  readonly lowestLevel: number;
+  readonly waitDays: number;
+  readonly validationQuestions: number;
+  readonly retryDays: number;
+  readonly validMonths: number;
+  /** P(level ≥ k) under which a certificate is to be renewed, and the questions that a renewal takes. */
+  readonly renewBelow: number;
+  readonly renewalQuestions: number;
+}
+
+export const launchCertification: CertificationRule = {
+  sureness: 0.9,
+  minQuestions: 8,
+  minSkills: 3,
+  lowestLevel: 3,
+  waitDays: 2,
+  validationQuestions: 6,
+  retryDays: 7,
+  validMonths: 12,
+  renewBelow: 0.5,
+  renewalQuestions: 4,
+};
+
+/** What the answers of one topic prove: belief of that topic alone, and what it rests on. */
+export interface TopicEvidence {
+  readonly mean: number;
+  readonly se: number;
+  readonly questions: number;
+  readonly skills: number;
+  /** When the last answer that counts was given (ms); absent without any. */
+  readonly lastAt?: number;
+  readonly fit: number | undefined;
+}
+
+/** Recomputes a topic's own evidence from its answers, in order: first answers, unaided and in earnest. */
+export function topicEvidence(
+  answers: readonly EngineAnswer[],
+  topic: string,
+  tapRule: TapRule = launchTapRule,
+): TopicEvidence {
+  let belief: Belief = { mean: [0], cov: [1] };
+  const seen = new Set<string>();
+  const skills = new Set<string>();
+  const fit: FitStep[] = [];
+  let questions = 0;
+  let lastAt: number | undefined;
+  for (const answer of answers) {
+    const { item } = answer;
+    if (item.topic !== topic || seen.has(item.id)) continue;
+    if (answer.isCareless || isTap(answer.ms, item, tapRule)) continue;
+    seen.add(item.id);
+    if (answer.isAided) continue;
+    const isAdmitted = answer.outcome === 'do-not-know';
+    fit.push(stepOf(answer, belief.mean[0] as number));
+    const likelihood = likelihoodOnGrid(item, {
+      score: answer.score,
+      isAdmitted,
+      confidence: answer.confidence,
+    });
+    belief = observe(belief, 0, likelihood).belief;
+    questions++;
+    skills.add(item.skill);
+    lastAt = answer.now;
+  }
+  const [mean = 0] = belief.mean;
+  const [variance = 1] = belief.cov;
+  return { mean, se: Math.sqrt(variance), questions, skills: skills.size, lastAt, fit: personFit(fit) };
+}
+
+function stepOf(answer: EngineAnswer, theta: number): FitStep {
+  const p = Math.min(0.999, Math.max(0.001, probabilityRight(answer.item, theta)));
+  const logit = Math.log(p / (1 - p));
+  const score = answer.outcome === 'do-not-know' ? 0 : answer.score;
+  return { surprise: (score - p) * logit, variance: p * (1 - p) * logit * logit };
+}
+
+/** P(level ≥ k) on the topic's own evidence. */
+export function sureness(
+  evidence: Pick<TopicEvidence, 'mean' | 'se'>,
+  level: number,
+  cuts: readonly number[] = launchCuts,
+): number {
+  return probabilityOfReaching(level, evidence.mean, evidence.se, cuts);
+}
+
+export type Eligibility =
+  | {
+      readonly kind: 'eligible';
+      readonly level: number;
+      readonly sureness: number;
+      readonly notBefore: number;
+    }
+  | {
+      readonly kind: 'not-yet';
+      readonly why: 'few-questions' | 'few-skills' | 'not-sure' | 'low-level';
+      readonly missing: number;
+    }
+  | { readonly kind: 'held'; readonly why: 'low-effort' | 'unusual-answers' }
+  | { readonly kind: 'retry-later'; readonly notBefore: number };
+
+/**
+ * Step one: the highest level of which the evidence is sure enough. Validation may start at `notBefore` (ms).
+ * `effort` is the window of the last answers (1 = in earnest); `failedAt` when a validation last failed.
+ */
+export function eligible(
+  evidence: TopicEvidence,
+  context: { now: number; effort?: readonly number[]; failedAt?: number; cuts?: readonly number[] },
+  rule: CertificationRule = launchCertification,
+): Eligibility {
+  const cuts = context.cuts ?? launchCuts;
+  if (evidence.questions < rule.minQuestions) {
+    return { kind: 'not-yet', why: 'few-questions', missing: rule.minQuestions - evidence.questions };
+  }
+  if (evidence.skills < rule.minSkills) {
+    return { kind: 'not-yet', why: 'few-skills', missing: rule.minSkills - evidence.skills };
+  }
+  if (effortAdvice(context.effort ?? []) === 'pause') return { kind: 'held', why: 'low-effort' };
+  if (evidence.fit !== undefined && evidence.fit < MISFIT_BELOW)
+    return { kind: 'held', why: 'unusual-answers' };
+  const retryAt = context.failedAt === undefined ? -Infinity : context.failedAt + rule.retryDays * DAY_MS;
+  if (context.now < retryAt) return { kind: 'retry-later', notBefore: retryAt };
+  const level = surestLevel(evidence, cuts, rule);
+  if (level === undefined) {
+    const isLow = levelOf(evidence.mean, cuts) < rule.lowestLevel;
+    return { kind: 'not-yet', why: isLow ? 'low-level' : 'not-sure', missing: 1 };
+  }
+  const notBefore = (evidence.lastAt ?? context.now) + rule.waitDays * DAY_MS;
+  return { kind: 'eligible', level, sureness: sureness(evidence, level, cuts), notBefore };
+}
+
+function surestLevel(
+  evidence: TopicEvidence,
+  cuts: readonly number[],
+  rule: CertificationRule,
+): number | undefined {
+  for (let level = cuts.length + 1; level >= rule.lowestLevel; level--) {
+    if (sureness(evidence, level, cuts) >= rule.sureness) return level;
+  }
+  return undefined;
+}
+
+/** Ability (logits) on which a validation decides: `next` is asked with purpose `certify` and this cut. */
+export function cutOf(level: number, cuts: readonly number[] = launchCuts): number {
+  return cuts[level - 2] ?? -Infinity;
+}
+
+export type Verdict =
+  | {
+      readonly kind: 'granted';
+      readonly level: number;
+      readonly sureness: number;
+      readonly validMonths: number;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly why: 'not-sure' | 'low-score';
+      readonly sureness: number;
+      readonly retryInDays: number;
+    }
+  | { readonly kind: 'void'; readonly why: 'tap' | 'aided' | 'seen-before' }
+  | { readonly kind: 'unfinished'; readonly missing: number };
+
+/**
+ * Step two: the verdict on a validation session. `before` are the topic's answers up to it, `session` its answers.
+ * Granted when P(level ≥ k) is still sure enough with the session counted, and the session's score is at least what
+ * is expected at the cut less half a standard deviation. A tap, a hint or a question met before voids the attempt.
+ */
+export function verdict(
+  level: number,
+  topic: string,
+  before: readonly EngineAnswer[],
+  session: readonly EngineAnswer[],
+  options: { cuts?: readonly number[]; tapRule?: TapRule; isRenewal?: boolean } = {},
+  rule: CertificationRule = launchCertification,
+): Verdict {
+  const cuts = options.cuts ?? launchCuts;
+  const seen = new Set(before.map((answer) => answer.item.id));
+  for (const answer of session) {
+    if (answer.isCareless || isTap(answer.ms, answer.item, options.tapRule))
+      return { kind: 'void', why: 'tap' };
+    if (answer.isAided) return { kind: 'void', why: 'aided' };
+    if (seen.has(answer.item.id)) return { kind: 'void', why: 'seen-before' };
+    seen.add(answer.item.id);
+  }
+  const needed = options.isRenewal ? rule.renewalQuestions : rule.validationQuestions;
+  if (session.length < needed) return { kind: 'unfinished', missing: needed - session.length };
+  const evidence = topicEvidence([...before, ...session], topic, options.tapRule);
+  const sure = sureness(evidence, level, cuts);
+  const refusal = { kind: 'refused', sureness: sure, retryInDays: rule.retryDays } as const;
+  if (sure < rule.sureness) return { ...refusal, why: 'not-sure' };
+  if (!isScoreFair(session, cutOf(level, cuts))) return { ...refusal, why: 'low-score' };
+  return { kind: 'granted', level, sureness: sure, validMonths: rule.validMonths };
+}
+
+function isScoreFair(session: readonly EngineAnswer[], cut: number): boolean {
+  let score = 0;
+  let expected = 0;
+  let variance = 0;
+  for (const answer of session) {
+    const p = probabilityRight(answer.item, cut);
+    score += answer.outcome === 'do-not-know' ? 0 : answer.score;
+    expected += p;
+    variance += p * (1 - p);
+  }
+  return score >= expected - Math.sqrt(variance) / 2;
+}
+
+/** Is a certificate to be renewed? When the present belief no longer supports it, before its date as after. */
+export function isToRenew(
+  present: { theta: number; se: number },
+  level: number,
+  cuts: readonly number[] = launchCuts,
+  rule: CertificationRule = launchCertification,
+): boolean {
+  return probabilityOfReaching(level, present.theta, present.se, cuts) < rule.renewBelow;
+}

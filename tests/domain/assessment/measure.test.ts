@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import golden from '../../golden/engine.json';
+import { chanceRate, probabilityRight } from '../../../src/domain/assessment/irt';
+import { levelProbabilities, shownLevel } from '../../../src/domain/assessment/levels';
+import {
+  declare,
+  drift,
+  extendBelief,
+  likelihoodOnGrid,
+  observe,
+  priorBelief,
+  varianceOf,
+  type Belief,
+} from '../../../src/domain/assessment/posterior';
+import { gaussianWeights } from '../../../src/domain/assessment/grid';
+import { expectedVarianceDrop } from '../../../src/domain/assessment/selection';
+
+const anItem = fc.record({
+  a: fc.double({ min: 0.3, max: 2.5, noNaN: true }),
+  b: fc.double({ min: -2.5, max: 2.5, noNaN: true }),
+  c: fc.double({ min: 0, max: 0.5, noNaN: true }),
+  d: fc.double({ min: 0.85, max: 1, noNaN: true }),
+});
+
+const answered = (
+  belief: Belief,
+  item: Parameters<typeof likelihoodOnGrid>[0],
+  score: number,
+  topic = 0,
+): Belief => observe(belief, topic, likelihoodOnGrid(item, { score })).belief;
+
+describe('the curve of a question', () => {
+  it.each(golden.fourParameterLogistic)(
+    'is the four-parameter logistic at θ = $theta',
+    ({ theta, p, ...item }) => {
+      expect(probabilityRight(item, theta)).toBeCloseTo(p, 5);
+    },
+  );
+
+  it('knows what chance gives for each kind', () => {
+    expect(chanceRate('single', 4)).toBe(0.25);
+    expect(chanceRate('multiple', 3)).toBeCloseTo(1 / 7);
+    expect(chanceRate('order', 4)).toBeCloseTo(1 / 24);
+    expect(chanceRate('short', 1)).toBe(0.02);
+  });
+});
+
+describe('the belief on a person', () => {
+  it('agrees with the exact posterior mean and spread after three answers', () => {
+    const { answers, mean, sd } = golden.eap;
+    const belief = answers.reduce(
+      (each, { score, ...item }) => answered(each, item, score),
+      priorBelief(1, 0),
+    );
+    expect(belief.mean[0]).toBeCloseTo(mean, 1);
+    expect(Math.abs((belief.mean[0] as number) - mean)).toBeLessThan(0.02);
+    expect(Math.abs(Math.sqrt(varianceOf(belief, 0)) - sd)).toBeLessThan(0.02);
+  });
+
+  it('is never lowered in its topic by a right answer, nor raised by a wrong one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anItem, fc.boolean()), { maxLength: 12 }), anItem, (history, item) => {
+        const belief = history.reduce(
+          (each, [one, isRight]) => answered(each, one, isRight ? 1 : 0),
+          priorBelief(3, 0.4),
+        );
+        expect(answered(belief, item, 1).mean[0]).toBeGreaterThanOrEqual((belief.mean[0] as number) - 1e-9);
+        expect(answered(belief, item, 0).mean[0]).toBeLessThanOrEqual((belief.mean[0] as number) + 1e-9);
+      }),
+    );
+  });
+
+  it('hardly depends on the order of the answers given at one instant (a quarter of a logit at worst, 6 answers)', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anItem, fc.boolean()), { minLength: 2, maxLength: 6 }), (history) => {
+        const fold = (all: typeof history): Belief =>
+          all.reduce((each, [one, isRight]) => answered(each, one, isRight ? 1 : 0), priorBelief(1, 0));
+        const gap = (fold(history).mean[0] as number) - (fold([...history].reverse()).mean[0] as number);
+        expect(Math.abs(gap)).toBeLessThan(0.25);
+      }),
+    );
+  });
+
+  it('learns of the other topics through their correlation', () => {
+    const belief = answered(priorBelief(2, 0.6), { a: 1.2, b: 0, c: 0.25, d: 0.97 }, 1);
+    expect(belief.mean[1]).toBeGreaterThan(0);
+    expect(belief.mean[1]).toBeLessThan(belief.mean[0] as number);
+  });
+
+  it('takes "I do not know" for a failure without guessing: lower than a wrong answer', () => {
+    const item = { a: 1.2, b: 0, c: 0.25, d: 0.97 };
+    const admitted = observe(
+      priorBelief(1, 0),
+      0,
+      likelihoodOnGrid(item, { score: 0, isAdmitted: true }),
+    ).belief;
+    const wrong = answered(priorBelief(1, 0), item, 0);
+    expect(Math.abs((admitted.mean[0] as number) - (wrong.mean[0] as number))).toBeLessThan(0.1);
+    const sure = observe(
+      priorBelief(1, 0),
+      0,
+      likelihoodOnGrid(item, { score: 1, confidence: 'sure' }),
+    ).belief;
+    const unsure = observe(
+      priorBelief(1, 0),
+      0,
+      likelihoodOnGrid(item, { score: 1, confidence: 'unsure' }),
+    ).belief;
+    expect(sure.mean[0]).toBeGreaterThan(unsure.mean[0] as number);
+  });
+
+  it('widens with time and keeps its mean', () => {
+    const belief = answered(priorBelief(2, 0.4), { a: 1.2, b: 0, c: 0.25, d: 0.97 }, 1);
+    const later = drift(belief, 10, 0.12);
+    expect(later.mean).toEqual(belief.mean);
+    expect(varianceOf(later, 0)).toBeCloseTo(varianceOf(belief, 0) + 10 * 0.0144, 9);
+  });
+
+  it('gives a new topic the prior when nothing is known, and what the others say otherwise', () => {
+    expect(extendBelief(priorBelief(2, 0.4), 3, 0.4).cov).toHaveLength(9);
+    extendBelief(priorBelief(2, 0.4), 3, 0.4).cov.forEach((value, index) =>
+      expect(value).toBeCloseTo(priorBelief(3, 0.4).cov[index] as number, 9),
+    );
+    const able = declare(priorBelief(2, 0.4), 0, 1.5);
+    expect(extendBelief(able, 3, 0.4).mean[2]).toBeGreaterThan(0);
+  });
+});
+
+describe('the levels', () => {
+  it('have probabilities that sum to 1', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -4, max: 4, noNaN: true }),
+        fc.double({ min: 0.05, max: 3, noNaN: true }),
+        (theta, se) => {
+          const levels = levelProbabilities(theta, se);
+          expect(levels).toHaveLength(8);
+          expect(levels.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+        },
+      ),
+    );
+  });
+
+  it('do not flap: a level shown stays until .6 of the probability is beyond it', () => {
+    expect(shownLevel(levelProbabilities(0.05, 0.5), 4).level).toBe(4);
+    expect(shownLevel(levelProbabilities(0.6, 0.5), 4).level).toBe(6);
+    expect(shownLevel(levelProbabilities(0.05, 0.5)).level).toBe(5);
+  });
+});
+
+describe('the worth of a question', () => {
+  it('is the fall of the variance that its answer brings on average', () => {
+    const item = { a: 1.4, b: 0.3, c: 0.25, d: 0.97 };
+    const before = priorBelief(1, 0);
+    const right = observe(before, 0, likelihoodOnGrid(item, { score: 1 }));
+    const wrong = observe(before, 0, likelihoodOnGrid(item, { score: 0 }));
+    const p = Math.exp(right.logEvidence);
+    const expected = 1 - p * varianceOf(right.belief, 0) - (1 - p) * varianceOf(wrong.belief, 0);
+    const drop = expectedVarianceDrop(gaussianWeights(0, 1), likelihoodOnGrid(item, { score: 1 }));
+    expect(drop).toBeCloseTo(expected, 4);
+  });
+});
