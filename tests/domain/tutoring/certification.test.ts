@@ -1,0 +1,119 @@
+import {
+  cutOf,
+  eligible,
+  isToRenew,
+  sureness,
+  topicEvidence,
+  verdict,
+} from '../../../src/domain/tutoring/certification-rule';
+import type { EngineAnswer } from '../../../src/domain/tutoring/engine';
+
+const DAY = 86_400_000;
+
+function answers(count: number, isRight: (i: number) => boolean, from = 0, now = 0): EngineAnswer[] {
+  return Array.from({ length: count }, (_, i) => ({
+    item: { id: `q${from + i}`, topic: 'email', skill: `email/${i % 4}`, a: 1.4, b: 0.3, c: 0.2, d: 0.98 },
+    score: isRight(i) ? 1 : 0,
+    outcome: isRight(i) ? 'right' : 'wrong',
+    ms: 9000,
+    isFeedbackRead: true,
+    now: now + i * 60_000,
+  }));
+}
+const always = (): boolean => true;
+
+describe('step one, eligibility', () => {
+  it('needs eight questions and three skills', () => {
+    expect(eligible(topicEvidence(answers(5, always), 'email'), { now: 0 })).toMatchObject({
+      why: 'few-questions',
+      missing: 3,
+    });
+    const oneSkill = answers(9, always).map((a) => ({ ...a, item: { ...a.item, skill: 'email/1' } }));
+    expect(eligible(topicEvidence(oneSkill, 'email'), { now: 0 })).toMatchObject({ why: 'few-skills' });
+  });
+
+  it('names the highest level of which the evidence is 90 % sure, two days later at the earliest', () => {
+    const evidence = topicEvidence(answers(12, always), 'email');
+    const result = eligible(evidence, { now: DAY });
+    if (result.kind !== 'eligible') throw new Error(result.kind);
+    expect(sureness(evidence, result.level)).toBeGreaterThanOrEqual(0.9);
+    expect(sureness(evidence, result.level + 1)).toBeLessThan(0.9);
+    expect(result.notBefore).toBe(11 * 60_000 + 2 * DAY);
+  });
+
+  it('counts neither taps, nor hints, nor repeats', () => {
+    const real = answers(8, always);
+    const noise = [
+      ...answers(3, always, 50).map((a) => ({ ...a, ms: 900 })),
+      ...answers(3, always, 60).map((a) => ({ ...a, isAided: true })),
+      ...answers(8, always),
+    ];
+    expect(topicEvidence([...real, ...noise], 'email')).toEqual(topicEvidence(real, 'email'));
+  });
+
+  it('waits seven days after a failed validation, and for some effort', () => {
+    const evidence = topicEvidence(answers(12, always), 'email');
+    expect(eligible(evidence, { now: 3 * DAY, failedAt: 0 })).toEqual({
+      kind: 'retry-later',
+      notBefore: 7 * DAY,
+    });
+    expect(eligible(evidence, { now: 0, effort: [0, 0, 0, 1, 1, 1] })).toEqual({
+      kind: 'held',
+      why: 'low-effort',
+    });
+  });
+});
+
+describe('step two, validation', () => {
+  const before = answers(12, always);
+  const level = 4;
+
+  it('grants when six unseen answers keep the level sure', () => {
+    expect(verdict(level, 'email', before, answers(6, always, 20, 3 * DAY))).toMatchObject({
+      kind: 'granted',
+      level,
+      validMonths: 12,
+    });
+  });
+
+  it('refuses when they do not', () => {
+    expect(
+      verdict(
+        level,
+        'email',
+        before,
+        answers(6, () => false, 20, 3 * DAY),
+      ).kind,
+    ).toBe('refused');
+  });
+
+  it('is void after a tap, a hint or a question met before', () => {
+    const session = answers(6, always, 20);
+    const spoilt = (change: Partial<EngineAnswer>): EngineAnswer[] => [
+      { ...(session[0] as EngineAnswer), ...change },
+      ...session.slice(1),
+    ];
+    expect(verdict(level, 'email', before, spoilt({ ms: 800 }))).toEqual({ kind: 'void', why: 'tap' });
+    expect(verdict(level, 'email', before, spoilt({ isAided: true }))).toEqual({
+      kind: 'void',
+      why: 'aided',
+    });
+    expect(verdict(level, 'email', before, answers(6, always, 5))).toEqual({
+      kind: 'void',
+      why: 'seen-before',
+    });
+  });
+
+  it('gives the same verdict whenever it is recomputed, and takes four questions to renew', () => {
+    const session = answers(6, always, 20);
+    expect(verdict(level, 'email', before, session)).toEqual(verdict(level, 'email', before, session));
+    expect(verdict(level, 'email', before, session.slice(0, 4)).kind).toBe('unfinished');
+    expect(verdict(level, 'email', before, session.slice(0, 4), { isRenewal: true }).kind).toBe('granted');
+  });
+
+  it('decides at the lower cut of the level', () => {
+    expect([2, 5, 8].map((each) => cutOf(each))).toEqual([-1.5, 0, 1.5]);
+    expect(isToRenew({ theta: -0.5, se: 0.4 }, 5)).toBe(true);
+    expect(isToRenew({ theta: 0.5, se: 0.4 }, 5)).toBe(false);
+  });
+});

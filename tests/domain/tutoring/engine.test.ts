@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import {
+  apply,
+  launchSettings,
+  mayStop,
+  next,
+  predict,
+  prepareModel,
+  report,
+  startState,
+  type EngineAnswer,
+  type EngineItem,
+  type EngineModel,
+  type EngineState,
+} from '../../../src/domain/tutoring/engine';
+
+const DAY = 86_400_000;
+const topics = ['cybersecurite', 'email', 'agenda'];
+const bank: EngineItem[] = topics.flatMap((topic) =>
+  Array.from({ length: 12 }, (_, i) => ({
+    id: `${topic}-${i}`,
+    topic,
+    skill: `${topic}/${i % 4}`,
+    a: 1.2,
+    b: -1.5 + i / 4,
+    c: 0.25,
+    d: 0.97,
+  })),
+);
+const model = prepareModel({ version: 'test', topics, items: bank });
+
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}
+
+function answerTo(
+  itemId: string,
+  isRight: boolean,
+  now: number,
+  more: Partial<EngineAnswer> = {},
+): EngineAnswer {
+  const item = model.items.get(itemId) as EngineItem;
+  const outcome = isRight ? 'right' : 'wrong';
+  return { item, score: isRight ? 1 : 0, outcome, ms: 9000, isFeedbackRead: true, now, ...more };
+}
+
+/** A whole test: the questions put, and the state after. */
+function test(
+  seed: number,
+  questions: number,
+  of: EngineModel = model,
+): { asked: string[]; state: EngineState } {
+  const rng = generator(seed);
+  let state = startState(of, topics, 0);
+  const asked: string[] = [];
+  for (let i = 0; i < questions; i++) {
+    const choice = next(of, state, { now: i * 60_000, rng, purpose: 'assess' });
+    if (!choice) break;
+    asked.push(choice.itemId);
+    state = apply(of, state, answerTo(choice.itemId, rng() < 0.6, i * 60_000)).state;
+  }
+  return { asked, state };
+}
+
+describe('a test', () => {
+  it('never puts a question twice, and ends when nothing is left', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const { asked } = test(seed, 50);
+        expect(asked).toHaveLength(36);
+        expect(new Set(asked).size).toBe(36);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('chooses the same with the same seed', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => expect(test(seed, 10)).toEqual(test(seed, 10))),
+      { numRuns: 10 },
+    );
+  });
+
+  it('gets surer, may stop when sure enough, and says levels that sum to 1', () => {
+    const { state } = test(3, 36);
+    for (const each of Object.values(report(model, state, 0, { view: 'ability' }))) {
+      expect(each.se).toBeLessThan(0.8);
+      expect(each.levels.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+      expect(each.from).toBeLessThanOrEqual(each.level);
+      expect(each.to).toBeGreaterThanOrEqual(each.level);
+    }
+    expect(mayStop(model, startState(model, topics, 0), 'email').stop).toBe(false);
+  });
+
+  it('leaves out a question that over 35 % of people met, while others are left', () => {
+    const met = (item: EngineItem): number => (item.id === 'email-6' ? 0.4 : 0);
+    const rng = generator(1);
+    for (let i = 0; i < 20; i++) {
+      const choice = next(model, startState(model, topics, 0), {
+        now: 0,
+        rng,
+        purpose: 'assess',
+        topic: 'email',
+        exposureOf: met,
+      });
+      expect(choice?.itemId).not.toBe('email-6');
+    }
+  });
+});
+
+describe('an answer', () => {
+  const start = startState(model, topics, 0);
+
+  it('moves its topic, and says from where to where', () => {
+    const { moved, state } = apply(model, start, answerTo('email-5', true, 0));
+    expect(moved.to).toBeGreaterThan(moved.from);
+    expect(report(model, state, 0).email?.items).toBe(1);
+  });
+
+  it('given without reading moves nothing but the effort', () => {
+    const { state, isTap } = apply(model, start, answerTo('email-5', true, 0, { ms: 1200 }));
+    expect(isTap).toBe(true);
+    expect(state.mean).toEqual(start.mean);
+    expect(state.cov).toEqual(start.cov);
+    expect(state.effort).toEqual([0]);
+  });
+
+  it('to a question met before, or with a hint, never moves an ability', () => {
+    const once = apply(model, start, answerTo('email-5', false, 0)).state;
+    expect(apply(model, once, answerTo('email-5', true, 3 * DAY)).state.mean).toEqual(once.mean);
+    expect(apply(model, start, answerTo('email-5', true, 0, { isAided: true })).state.mean).toEqual(
+      start.mean,
+    );
+  });
+
+  it('on a topic that appeared later extends the belief', () => {
+    const item: EngineItem = {
+      ...(bank[0] as EngineItem),
+      id: 'emploi-1',
+      topic: 'emploi',
+      skill: 'emploi/1',
+    };
+    const { state } = apply(model, start, { ...answerTo('email-5', true, 0), item });
+    expect(state.topics).toEqual([...topics, 'emploi']);
+    expect(state.cov).toHaveLength(16);
+    const wider = prepareModel({ version: 'test', topics: [...topics, 'emploi'], items: [...bank, item] });
+    expect(report(wider, start, 0).emploi?.se).toBeCloseTo(1, 1);
+    expect(
+      next(wider, start, { now: 0, rng: generator(1), purpose: 'assess', topic: 'emploi' })?.itemId,
+    ).toBe('emploi-1');
+  });
+
+  it('survives a journey through JSON', () => {
+    const { state } = test(9, 12);
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  });
+});
+
+describe('what is remembered', () => {
+  it('is surer right after the feedback than weeks later', () => {
+    const state = apply(model, startState(model, topics, 0), answerTo('email-11', false, 0)).state;
+    expect(predict(model, state, 'email-11', DAY)).toBeGreaterThan(
+      predict(model, state, 'email-11', 40 * DAY),
+    );
+    expect(predict(model, state, 'email-11', DAY)).toBeGreaterThan(predict(model, state, 'email-10', DAY));
+  });
+
+  it('may rest on the published alternative by a setting', () => {
+    const fsrs = prepareModel({ version: 'f', topics, items: bank, settings: { memory: 'fsrs' } });
+    const state = apply(fsrs, startState(fsrs, topics, 0), answerTo('email-3', true, 0)).state;
+    expect(predict(fsrs, state, 'email-3', 30 * DAY)).toBeLessThan(predict(fsrs, state, 'email-3', DAY));
+  });
+});
+
+describe('the daily question', () => {
+  const asked = (state: EngineState, now: number): ReturnType<typeof next> =>
+    next(model, state, { now, rng: generator(5), purpose: 'reinforce' });
+
+  it('is never one put less than two days before', () => {
+    let state = startState(model, topics, 0);
+    const last = new Map<string, number>();
+    for (let i = 0; i < 60; i++) {
+      const now = Math.floor(i / 3) * DAY + (i % 3) * 1000;
+      const choice = asked(state, now);
+      if (!choice) throw new Error('nothing to ask');
+      expect(now - (last.get(choice.itemId) ?? -9 * DAY)).toBeGreaterThanOrEqual(2 * DAY - 5000);
+      last.set(choice.itemId, now);
+      state = apply(model, state, answerTo(choice.itemId, i % 3 > 0, now)).state;
+    }
+  });
+
+  it('is within reach after two failures, and says so', () => {
+    let state = startState(model, topics, 0);
+    const before = asked(state, 0);
+    for (const id of ['email-11', 'agenda-11']) state = apply(model, state, answerTo(id, false, 0)).state;
+    const choice = asked(state, 1000);
+    expect(choice?.reason.kind).toBe('easier-after-failures');
+    const chance = (id: string | undefined): number => predict(model, state, id ?? '', 1000);
+    expect(chance(choice?.itemId)).toBeGreaterThan(chance(before?.itemId) - 0.05);
+    expect(chance(choice?.itemId)).toBeGreaterThan(0.5);
+  });
+
+  it('is a known one after a month away', () => {
+    let state = startState(model, topics, 0);
+    for (const id of ['email-0', 'agenda-0']) state = apply(model, state, answerTo(id, true, 0)).state;
+    const choice = asked(state, 40 * DAY);
+    expect(choice?.reason).toMatchObject({ kind: 'welcome-back', daysAway: 40 });
+    expect(predict(model, state, choice?.itemId ?? '', 40 * DAY)).toBeGreaterThan(0.6);
+  });
+
+  it('gives a true reason', () => {
+    const choice = asked(startState(model, topics, 0), 0);
+    expect(choice?.reason.kind).toBe('new-skill');
+    const only = next(model, startState(model, topics, 0), {
+      now: 0,
+      rng: generator(5),
+      purpose: 'reinforce',
+      exclude: new Set(bank.slice(1).map((item) => item.id)),
+    });
+    expect(only?.reason.kind).toBe('only-one-left');
+  });
+
+  it('keeps the spread of abilities finite over a year of silence', () => {
+    const state = test(4, 12).state;
+    const se = report(model, state, 365 * DAY).email?.se ?? 0;
+    expect(se).toBeGreaterThan(report(model, state, 0).email?.se ?? 0);
+    expect(se).toBeLessThan(1.5);
+  });
+});
+
+describe('the launch settings', () => {
+  it('hold the eight levels of half a logit', () =>
+    expect(launchSettings.cuts).toEqual([-1.5, -1, -0.5, 0, 0.5, 1, 1.5]));
+});
