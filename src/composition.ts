@@ -1,19 +1,28 @@
+import { randomUUID } from 'node:crypto';
 import type { Conversation } from '../dialogs';
 import { credentialsCheck, healthRoutes, type RunCheck } from './api/health';
+import { makeAttestationRoutes } from './api/learner/attestation-routes';
 import { makeExportLinks } from './api/learner/export-link';
 import { learnerRoutes } from './api/learner/me';
-import { examplePeople, openLocalChat } from './api/local-chat';
+import { nudgeRoutes } from './api/manager/nudge-routes';
+import { openLocalChat } from './api/local-chat';
 import { messagesRoute } from './api/messages';
 import { makeMetrics, type Metrics } from './api/metrics';
 import type { Caller, Route } from './api/routes';
 import { makeServer, type RawRoute } from './api/server';
 import { makeSignIn, signLocalToken, type SignInOptions } from './api/sign-in';
 import type { People } from './application/ports/people';
+import type { Sender, SenderOptions } from './application/sender';
 import { openBot, type Bot } from './bot';
 import type { Config } from './config';
-import { localTenantId } from './domain/learner/identity';
 import { localKeyOf } from './local-key';
-import { openService, publishInitialContent, type Service, type ServiceOptions } from './service';
+import {
+  importExamplePeople,
+  openService,
+  publishInitialContent,
+  type Service,
+  type ServiceOptions,
+} from './service';
 
 const version = '0.1.0';
 /** How long requests under way may take to end at a stop, in ms. */
@@ -27,6 +36,8 @@ export interface HttpServiceOptions extends ServiceOptions {
   /** JSON routes of managers and admins, made from the service. */
   routes?: (service: Service) => readonly Route[];
   rawRoutes?: (service: Service) => readonly RawRoute[];
+  /** Another pace than the configuration's: tests and benchmarks. */
+  sender?: Partial<SenderOptions>;
 }
 export interface HttpService {
   /** Where it listens, without a final slash. */
@@ -50,16 +61,35 @@ export const openHttpService = async (config: Config, options: HttpServiceOption
     publicUrl,
     exportMyData: (key) => late.service!.useCases.exportMyData(key),
   });
-  const service = await openService(config, { ...options, exportLink: exportLinks.make });
+  const attestations = makeAttestationRoutes({
+    secret: () => late.service!.storage.secrets.get('attestation-links'),
+    publicUrl,
+    issue: {
+      pdf: (command) => late.service!.useCases.issueAttestation.pdf(command),
+      credential: (command) => late.service!.useCases.issueAttestation.credential(command),
+    },
+    attestations: {
+      verify: (credential) => late.service!.attestations.verify(credential),
+      publicKeys: () => late.service!.attestations.publicKeys(),
+    },
+    certificates: { save: (...saved) => late.service!.storage.certificates.save(...saved), find: (id) => late.service!.storage.certificates.find(id) },
+    words: () => verificationWords(late.service!),
+  });
+  const service = await openService(config, {
+    ...options,
+    publicUrl,
+    exportLink: exportLinks.make,
+    attestationLinks: attestations.links,
+  });
   late.service = service;
   try {
     await service.storage.ready();
     await publishInitialContent(service, options.log);
-    if (config.mode === 'local') await addExamplePeople(service.storage.people);
+    if (config.mode === 'local') await importExamplePeople(service);
     return await listen(service, {
       ...options,
       address,
-      routes: () => [...exportLinks.routes, ...(options.routes?.(service) ?? [])],
+      routes: () => [...exportLinks.routes, ...attestations.routes, ...(options.routes?.(service) ?? [])],
     });
   } catch (error) {
     await service.close();
@@ -97,39 +127,59 @@ const listen = async (
     routes: [
       ...healthRoutes({ checks: checksOf(service), isStopping: () => isStopping, version }),
       ...learnerRoutes(useCases),
+      ...nudgeRoutes(service.nudging, service.content),
       ...(options.routes?.(service) ?? []),
     ],
     rawRoutes: [
-      ...edgeRoutes(bot, metrics),
+      ...edgeRoutes(bot, metrics, service),
       ...(chat?.routes ?? []),
       ...(options.rawRoutes?.(service) ?? []),
     ],
   });
   const port = await server.listen(config.PORT, config.HOST);
   address.current = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
+  const sender = openSender(service, bot, metrics, options.sender);
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     isStopping = true;
     chat?.close();
-    await server.close(graceMs);
+    await Promise.all([sender.stop(), server.close(graceMs)]);
     await bot.drain();
     await service.close();
   };
   return { address: address.current, service, bot, close: () => (closing ??= close()) };
 };
 
-const edgeRoutes = (bot: Bot, metrics: Metrics): RawRoute[] => [
-  messagesRoute((authorization, body) => bot.receive(authorization, body)),
+/** The verification page speaks with the words of the current release. */
+const verificationWords = async (service: Service) => {
+  const { release } = await service.content.current();
+  const topicName = (id: string): string => release.content.topics.find((topic) => topic.id === id)?.name ?? id;
+  return { say: service.wording(release, 'fr'), topicName, now: service.clock.now() };
+};
+
+const edgeRoutes = (bot: Bot, metrics: Metrics, { nudging }: Service): RawRoute[] => [
+  messagesRoute((authorization, body) => nudging.traffic.run(() => bot.receive(authorization, body))),
   metrics.route,
 ];
 
-/** The invented people of the local chat are in the organisation's list, with their units and roles. */
-const addExamplePeople = async (people: People): Promise<void> => {
-  for (const { id, firstName, unit, roles } of examplePeople) {
-    const key = { tenantId: localTenantId, learnerId: id };
-    if ((await people.find(key)) === undefined)
-      await people.save({ ...key, firstName, unit, roles: [...roles], scope: [], absences: [] });
-  }
+/** One process alone with the embedded store is always the same sender: it need not wait for a lease of its own to end. */
+const openSender = (
+  { nudging, storage, config }: Service,
+  bot: Bot,
+  metrics: Metrics,
+  options: Partial<SenderOptions> = {},
+): Sender => {
+  const outcomes = metrics.counter('cdp_deliveries_total', 'Deliveries handled by outcome', ['outcome']);
+  return nudging.startSender(
+    bot.messenger,
+    {
+      owner: storage.describe().kind === 'embedded' ? 'alone' : randomUUID(),
+      ratePerSecond: config.NUDGE_RATE_PER_SECOND,
+      tenants: config.tenants === 'any' ? [] : config.tenants,
+      ...options,
+    },
+    (outcome) => outcomes.inc({ outcome }),
+  );
 };
 
 const checksOf = ({ config, storage, clock }: Service): RunCheck[] => [

@@ -1,22 +1,34 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openConversation, type Conversation, type UseCases } from '../dialogs';
+import { openConversation, openProactive, type Conversation, type UseCases } from '../dialogs';
 import { makeAnswerQuestion } from './application/answer-question';
 import { makeAskQuestion } from './application/ask-question';
 import { makeChangePreferences } from './application/change-preferences';
+import { makeAudit, type Audit } from './application/audit';
 import { makeContent, type Content } from './application/content';
+import {
+  makeContinueCertification,
+  makeShowCertification,
+  makeStartCertification,
+} from './application/certify-topic';
 import { makeEraseMyData } from './application/erase-my-data';
 import { makeExportMyData } from './application/export-my-data';
 import { makeEndPath, makeListPaths, makeNextPathStep, makeStartPath } from './application/follow-path';
+import { makeIssueAttestation } from './application/issue-attestation';
+import type { Attestations } from './application/ports/attestations';
 import { makeGiveHint } from './application/give-hint';
 import { makeGiveTip } from './application/give-tip';
+import { makeImportPeople } from './application/import-people';
 import { makeMeetLearner } from './application/meet-learner';
 import { makeNoteAddress } from './application/note-address';
 import { makeNoteCardShown } from './application/note-card-shown';
 import { makeNoteGap } from './application/note-gap';
 import { makeNoteUninstalled } from './application/note-uninstalled';
-import type { Clock } from './application/ports/clock';
+import { makeNudging, type Nudging } from './application/nudging';
+import type { Clock, NewId } from './application/ports/clock';
 import type { Log } from './application/ports/log';
+import type { Timer } from './application/ports/timer';
 import { makeRateTip } from './application/rate-tip';
 import { makeRecallQuestion } from './application/recall-question';
 import { makeReportProblem } from './application/report-problem';
@@ -28,15 +40,21 @@ import {
   makeStopPositioning,
 } from './application/take-positioning';
 import { makeTurns, type Turns } from './application/turn';
+import { openAttestations } from './attestations';
 import { loadContent } from './bank-files/load';
 import { readOrganisationFile } from './bank-files/organisation-file';
+import { readPeopleCsv } from './bank-files/people-csv';
 import { makeRelease } from './bank-files/release';
+import { openHolidays } from './calendar/holidays';
 import type { Config } from './config';
-import type { Release } from './domain/bank/release';
+import type { Locale, Release } from './domain/bank/release';
+import type { Say } from './domain/bank/wording';
 import { foldVersion } from './domain/learner/fold';
+import { localTenantId } from './domain/learner/identity';
 import { prepareModel } from './domain/tutoring/engine';
 import { openTipSearch, openUnderstanding } from './language';
 import { everyTenant, openStorage, type OnCommand, type Storage } from './storage';
+import { realTimer } from './timer';
 import { openWording } from './wording';
 
 /** Everything behind the edges: the store, the use cases and the conversation. `main` adds HTTP, `cdp` does not. */
@@ -47,8 +65,15 @@ export interface Service {
   content: Content;
   useCases: UseCases & {
     exportMyData: ReturnType<typeof makeExportMyData>;
+    issueAttestation: ReturnType<typeof makeIssueAttestation>;
   };
+  attestations: Attestations;
+  newId: NewId;
+  wording: (release: Release, locale: Locale) => Say;
+  nudging: Nudging;
   conversation: Conversation;
+  /** Who did what among managers, admins and operators. */
+  audit: Audit;
   clock: Clock;
   close(): Promise<void>;
 }
@@ -56,11 +81,16 @@ export interface Service {
 export interface ServiceOptions {
   log: Log;
   clock?: Clock;
+  timer?: Timer;
   random?: () => number;
   newId?: () => string;
   onCommand?: OnCommand;
   /** A personal, short-lived address for an export. */
   exportLink?: UseCases['exportLink'];
+  /** The same for an attestation. */
+  attestationLinks?: UseCases['attestationLinks'];
+  /** Where a browser reaches the service; the configured address by default. */
+  publicUrl?: () => string;
 }
 
 /** Opens the store and puts the parts together. Nothing here decides anything. */
@@ -88,8 +118,36 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     calibrations: storage.calibrations,
     serving: { isProduction: config.mode === 'production' },
   });
+  const wording = (release: Release, locale: Locale) => openWording(release.content.wording, locale);
   const asking = { turns, content, newId, random };
+  const certifying = { ...asking, journal: storage.journal, certificates: storage.certificates, clock };
+  const publicUrl = options.publicUrl ?? (() => config.publicUrl);
+  const attestations = openAttestations({
+    keys: storage.signingKeys,
+    clock,
+    newId,
+    publicUrl,
+    wording,
+  });
+  const audit = makeAudit({ trail: storage.audit, clock, newId });
+  const nudging = makeNudging({
+    ...storage,
+    turns,
+    content,
+    holidays: openHolidays(),
+    bounds: { hours: config.SENDING_HOURS, days: config.SENDING_DAYS, holidays: config.HOLIDAYS },
+    compose: openProactive({ wording }),
+    audit: audit.note,
+    clock,
+    timer: options.timer ?? realTimer,
+    random,
+    newId,
+    log,
+    defaults: { locale: config.DEFAULT_LOCALE },
+  });
   const useCases: Service['useCases'] = {
+    nudging,
+    noteResponse: nudging.noteResponse,
     readLearner: (key) => turns.read(key),
     meetLearner: makeMeetLearner(asking),
     noteAddress: makeNoteAddress({ turns }),
@@ -106,6 +164,15 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     startPath: makeStartPath(asking),
     nextPathStep: makeNextPathStep(asking),
     endPath: makeEndPath(asking),
+    showCertification: makeShowCertification({ turns, content, journal: storage.journal, clock }),
+    startCertification: makeStartCertification(certifying),
+    continueCertification: makeContinueCertification(certifying),
+    attestationLinks:
+      options.attestationLinks ??
+      ((_key, certificateId) => {
+        const verification = `${publicUrl()}/attestations/${certificateId}`;
+        return Promise.resolve({ pdf: verification, credential: verification, verification });
+      }),
     startPositioning: makeStartPositioning(asking),
     continuePositioning: makeContinuePositioning(asking),
     stopPositioning: makeStopPositioning(asking),
@@ -114,6 +181,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     showProgress: makeShowProgress({ turns, content, clock }),
     changePreferences: makeChangePreferences({ turns }),
     eraseMyData: makeEraseMyData({ erasure: storage.erasure }),
+    issueAttestation: makeIssueAttestation({ turns, content, organisations: storage.organisations, attestations }),
     exportMyData: makeExportMyData({ turns, journal: storage.journal, people: storage.people, clock }),
     exportLink: options.exportLink ?? (() => Promise.resolve(`${config.publicUrl}/`)),
   };
@@ -124,11 +192,22 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     organisations: storage.organisations,
     understanding: openUnderstanding(),
     tipSearch: oncePerRelease((release) => openTipSearch(release.content.tips)),
-    wording: (release, locale) => openWording(release.content.wording, locale),
+    wording,
     clock,
     defaults: { locale: config.DEFAULT_LOCALE, timeZone: config.TIME_ZONE },
   });
-  return { config, storage, turns, content, useCases, conversation, clock, close: () => storage.close() };
+  return {
+    config,
+    storage,
+    turns,
+    content,
+    useCases,
+    nudging,
+    conversation,
+    audit,
+    clock,
+    close: () => storage.close(),
+  };
 };
 
 /** The index over a release's tips is built at the first search, once. */
@@ -162,4 +241,13 @@ export const publishInitialContent = async (service: Service, log: Log): Promise
     const { organisation } = await readOrganisationFile(join(config.CONTENT_DIR, 'organisation.yaml'));
     if (organisation) await storage.organisations.apply(everyTenant, organisation);
   }
+};
+
+/** The invented people of the local chat are in the list of the organisation `local`, with colleagues, units and roles. */
+export const importExamplePeople = async ({ storage, config, clock }: Service): Promise<void> => {
+  for await (const _ of storage.people.readAll(localTenantId)) return;
+  const content = await readFile(join(config.CONTENT_DIR, 'people.example.csv')).catch(() => undefined);
+  if (content === undefined) return;
+  const importPeople = makeImportPeople({ people: storage.people, clock });
+  await importPeople({ list: readPeopleCsv(content, { onlyTenant: localTenantId }), isExample: true });
 };

@@ -3,8 +3,11 @@ import { Refusal } from '../domain/refusals';
 import { registerEngine, registerUnderstand } from './streams.verbs';
 import { registerContent } from './content.verb';
 import { registerDoctor } from './doctor.verb';
+import { registerKeys } from './keys.verb';
 import { registerLearner } from './learner.verb';
+import { registerNudge } from './nudge.verb';
 import { registerOrganisation } from './organisation.verb';
+import { registerPeople } from './people.verb';
 import { registerToken } from './token.verb';
 import type { RegisterVerb, VerbContext } from './verb';
 
@@ -12,7 +15,10 @@ const verbs: RegisterVerb[] = [
   registerDoctor,
   registerOrganisation,
   registerContent,
+  registerPeople,
   registerLearner,
+  registerKeys,
+  registerNudge,
   registerToken,
   registerEngine,
   registerUnderstand,

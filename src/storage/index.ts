@@ -2,6 +2,8 @@ import type { Calibrations } from '../application/ports/calibrations';
 import type { Deliveries } from '../application/ports/deliveries';
 import type { Erasure } from '../application/ports/erasure';
 import type { Gaps } from '../application/ports/gaps';
+import type { Certificates } from '../application/ports/certificates';
+import type { SigningKeys } from '../application/ports/signing-keys';
 import type { Secrets } from '../application/ports/secrets';
 import type { Bank } from '../application/ports/bank';
 import type { Journal } from '../application/ports/journal';
@@ -10,12 +12,16 @@ import type { Leases } from '../application/ports/leases';
 import type { Nudges } from '../application/ports/nudges';
 import type { Organisations } from '../application/ports/organisations';
 import type { People } from '../application/ports/people';
+import type { AuditTrail } from '../application/ports/audit';
+import { auditSpec, makeAuditTrail } from './audit';
 import { makeBank, pointersSpec, releasesSpec } from './bank';
 import { calibrationsSpec, makeCalibrations } from './calibrations';
 import { deliveriesSpec, makeDeliveries } from './deliveries';
 import { makeErasure } from './erasure';
 import { gapsSpec, makeGaps } from './gaps';
+import { certificatesSpec, makeCertificates } from './certificates';
 import { makeSecrets, secretsSpec } from './secrets';
+import { makeSigningKeys, signingKeysSpec } from './signing-keys';
 import type { CollectionSpec, DocumentCollection, OnCommand } from './document-collection';
 import { openEmbedded } from './embedded/engine';
 import type { SyncFile } from './embedded/log-file';
@@ -47,8 +53,11 @@ export const collectionSpecs: readonly CollectionSpec[] = [
   gapsSpec,
   calibrationsSpec,
   secretsSpec,
+  signingKeysSpec,
+  certificatesSpec,
   nudgesSpec,
   deliveriesSpec,
+  auditSpec,
 ];
 
 /** About 150 KB each in memory at worst. */
@@ -82,8 +91,11 @@ export interface StoragePorts {
   gaps: Gaps;
   calibrations: Calibrations;
   secrets: Secrets;
+  signingKeys: SigningKeys;
+  certificates: Certificates;
   nudges: Nudges;
   deliveries: Deliveries;
+  audit: AuditTrail;
   erasure: Erasure;
 }
 
@@ -161,8 +173,11 @@ function makePorts(engine: Engine, options: StorageOptions): StoragePorts {
     gaps: makeGaps(engine.collection(gapsSpec.name)),
     calibrations: makeCalibrations(engine.collection(calibrationsSpec.name), nowMs),
     secrets: makeSecrets(engine.collection(secretsSpec.name)),
+    signingKeys: makeSigningKeys(engine.collection(signingKeysSpec.name)),
+    certificates: makeCertificates(engine.collection(certificatesSpec.name)),
     nudges: makeNudges(engine.collection(nudgesSpec.name)),
     deliveries: makeDeliveries(engine.collection(deliveriesSpec.name)),
+    audit: makeAuditTrail(engine.collection(auditSpec.name)),
     erasure: makeErasure(
       learners,
       collectionSpecs.map((spec) => engine.collection(spec.name)),

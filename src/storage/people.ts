@@ -1,6 +1,7 @@
 import type { People, Person } from '../application/ports/people';
 import type { CollectionSpec, DocumentCollection, StoredDocument } from './document-collection';
 import { idsBelow, learnerDocumentId } from './keys';
+import { tenantsOf } from './tenants';
 import { upToDate } from './versions';
 
 /** `_id` = tenant|learner. @exemplary */
@@ -30,5 +31,6 @@ export function makePeople(collection: DocumentCollection<PersonDocument>): Peop
       for await (const document of collection.iterate(idsBelow(tenantId))) yield toPerson(document);
     },
     delete: async (key) => collection.delete(learnerDocumentId(key)),
+    tenants: () => tenantsOf(collection),
   };
 }

@@ -15,6 +15,8 @@ export interface Person extends LearnerKey {
   leftAt?: Date;
   /** Periods imported by the organisation during which nothing is sent: ISO dates, both included. */
   absences: { from: string; to: string }[];
+  /** Invented, for the local chat: no import marks them as gone. */
+  isExample?: boolean;
 }
 
 export interface People {
@@ -22,4 +24,6 @@ export interface People {
   save(person: Person): Promise<void>;
   readAll(tenantId: string): AsyncIterable<Person>;
   delete(key: LearnerKey): Promise<boolean>;
+  /** Tenants that have any. */
+  tenants(): Promise<string[]>;
 }
