@@ -12,7 +12,9 @@ import type { Locale, Release } from '../src/domain/bank/release';
 import type { LearnerKey } from '../src/domain/learner/identity';
 import type { LearnerState } from '../src/domain/learner/state';
 import type { Say } from '../src/domain/bank/wording';
+import { certificationDialog, type CertificationDeps } from './certification/certification.dialog';
 import { myDataDialog, type MyDataUseCases } from './my-data/my-data.dialog';
+import { nudgeDialog, type NudgeUseCases } from './nudge/nudge.dialog';
 import { onboardingDialog } from './onboarding/onboarding.dialog';
 import { pathDialog, type PathDeps } from './path/path.dialog';
 import { tipCard } from './tip/tip.card';
@@ -26,8 +28,12 @@ export type UseCases = QuestionUseCases &
   TipUseCases &
   ProgressUseCases &
   MyDataUseCases &
+  Omit<CertificationDeps, 'showQuestion'> &
   Omit<PositioningDeps, 'showQuestion'> &
   Omit<PathDeps, 'showQuestion' | 'tipCard'> & {
+    nudging: NudgeUseCases;
+    /** Whoever speaks, presses or reacts answers what was sent to them. */
+    noteResponse: (key: LearnerKey, state: LearnerState) => Promise<void>;
     readLearner: (key: LearnerKey) => Promise<LearnerState>;
     meetLearner: ReturnType<typeof makeMeetLearner>;
     noteAddress: ReturnType<typeof makeNoteAddress>;
@@ -57,8 +63,10 @@ export const openFlows = ({ useCases }: ConversationDeps) => ({
   progress: progressDialog(useCases),
   preferences: preferencesDialog(useCases),
   myData: myDataDialog(useCases),
+  certification: certificationDialog({ ...useCases, showQuestion: showAsked }),
   path: pathDialog({ ...useCases, showQuestion: showAsked, tipCard }),
   positioning: positioningDialog({ ...useCases, showQuestion: showAsked }),
+  nudge: nudgeDialog(useCases.nudging),
   onboarding: onboardingDialog({ meetLearner: useCases.meetLearner, showQuestion: showAsked }),
 });
 export type Flows = ReturnType<typeof openFlows>;

@@ -4,7 +4,7 @@ import { helpDialog } from './help/help.dialog';
 import { onAction } from './on-action';
 import { onMeant, onMessage, type Listening } from './on-message';
 import { makeOpenTalk } from './open-talk';
-import type { Conversation } from './shared/conversation';
+import type { Conversation, Incoming } from './shared/conversation';
 import { payloadSchema } from './shared/payloads';
 import type { Talk } from './shared/talk';
 
@@ -12,6 +12,7 @@ export type { ConversationDeps, UseCases } from './flows';
 export type { Conversation, Incoming } from './shared/conversation';
 export type { Effect } from './shared/effects';
 export type { AdaptiveCard } from './shared/cards';
+export { openProactive } from './proactive';
 export { previewFeedback, previewQuestion, previewTip, type PreviewDeps } from './preview';
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
@@ -29,9 +30,16 @@ export const openConversation = (deps: ConversationDeps): Conversation => {
     sayIn: (locale: Locale) => deps.wording(talk.prepared.release, locale),
   });
 
+  /** Opens a turn of somebody who speaks or presses: it answers whatever was sent to them before. */
+  const heard = async (incoming: Incoming): Promise<Talk> => {
+    const talk = await openTalk(incoming);
+    await deps.useCases.noteResponse(talk.actor, talk.state);
+    return talk;
+  };
+
   return {
     onMessage: async (incoming, { text, hasAttachments }) => {
-      const talk = await openTalk(incoming);
+      const talk = await heard(incoming);
       if (incoming.place !== 'personal') return helpDialog.channel(talk);
       const repeated = talk.state.closed.find((closed) => closed.closedBy === incoming.activityId);
       if (repeated)
@@ -45,7 +53,7 @@ export const openConversation = (deps: ConversationDeps): Conversation => {
     },
 
     onAction: async (incoming, data) => {
-      const talk = await openTalk(incoming);
+      const talk = await heard(incoming);
       const meant = payloadSchema.safeParse(data);
       if (meant.success && meant.data.do === 'meant')
         return onMeant(listeningOf(talk), talk, meant.data.intent, meant.data.text ?? '');
@@ -60,7 +68,10 @@ export const openConversation = (deps: ConversationDeps): Conversation => {
       return [];
     },
 
-    onReaction: async () => [],
+    onReaction: async (incoming) => {
+      await heard(incoming);
+      return [];
+    },
 
     onShown: ({ tenantId, learnerId }, shown) =>
       deps.useCases.noteCardShown({ tenantId, learnerId, ...shown }),

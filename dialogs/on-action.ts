@@ -3,7 +3,8 @@ import type { Flows } from './flows';
 import { helpDialog } from './help/help.dialog';
 import type { Effect } from './shared/effects';
 import { notice } from './shared/notice.card';
-import { inputsOf, payloadSchema, type Payload } from './shared/payloads';
+import { showAsked } from './question/question.dialog';
+import { inputsOf, payloadSchema, type Payload, type PayloadOf } from './shared/payloads';
 import type { Talk } from './shared/talk';
 
 /** What a button does. A card of an older version, or data that is not ours, gets a way on instead of an error. */
@@ -27,6 +28,7 @@ const topicPicked = (payload: Payload & { topic?: string }): string | undefined 
 /** « Question suivante » goes on with what is under way: a test, a path that was just answered, else a question. */
 export const goOn = (flows: Flows, talk: Talk, topic?: string): Promise<Effect[]> => {
   const { sitting, currentPathId, closed } = talk.state;
+  if (sitting?.kind === 'certification') return flows.certification.next(talk);
   if (sitting?.kind === 'positioning') return flows.positioning.next(talk);
   if (currentPathId && closed.at(-1)?.purpose === 'path') return flows.path.next(talk);
   return flows.question.ask(talk, { topic });
@@ -75,6 +77,12 @@ const act = async (
       return flows.path.next(talk);
     case 'end-path':
       return flows.path.end(talk);
+    case 'certification':
+      return flows.certification.open(talk);
+    case 'start-certification':
+      return flows.certification.start(talk, payload.topic);
+    case 'attestation':
+      return flows.certification.attestation(talk, payload.certificate);
     case 'positioning':
       return flows.positioning.open(talk, payload.topic);
     case 'start-positioning':
@@ -129,6 +137,34 @@ const act = async (
     case 'difficulty':
       await flows.preferences.difficulty(talk, payload.direction);
       return flows.question.ask(talk);
+    case 'compose-nudge':
+      return flows.nudge.open(talk);
+    case 'preview-nudge':
+      return flows.nudge.preview(talk, payload);
+    case 'send-nudge':
+      return flows.nudge.send(talk, payload.nudge);
+    case 'test-nudge':
+      return flows.nudge.test(talk, payload.nudge);
+    case 'cancel-nudge':
+      return flows.nudge.cancel(talk, payload.nudge);
+    case 'recall-nudge':
+      return flows.nudge.recall(talk, payload.nudge);
+    case 'nudge-status':
+      return flows.nudge.status(talk, payload.nudge);
+    case 'correct-nudge':
+      return flows.nudge.openCorrection(talk, payload.nudge);
+    case 'save-correction':
+      return flows.nudge.correct(talk, payload);
+    case 'open-attached':
+      return openAttached(flows, talk, payload, sayIn);
+    case 'still-there':
+      if (payload.answer === 'no') return flows.preferences.stop(talk, 'all', 'button');
+      return [
+        {
+          kind: 'replace',
+          ...notice(talk, { text: talk.say('nudge.own.still-yes'), actions: ['next', 'rhythm'] }),
+        },
+      ];
     case 'dismiss':
       return [
         { kind: 'replace', ...notice(talk, { text: talk.say('card.dismissed'), actions: ['next', 'help'] }) },
@@ -138,4 +174,22 @@ const act = async (
         { kind: 'show', ...notice(talk, { text: talk.say('card.unknown'), actions: ['next', 'help'] }) },
       ];
   }
+};
+
+/** What a nudge offered. Pressed again, it shows the same question, and never takes the nudge away. */
+const openAttached = async (
+  flows: Flows,
+  talk: Talk,
+  { question, tip, path }: PayloadOf<'open-attached'>,
+  sayIn: (locale: Locale) => Talk['say'],
+): Promise<Effect[]> => {
+  if (path) return act(flows, talk, { do: 'start-path', path }, sayIn);
+  if (tip && talk.prepared.tips.has(tip)) return flows.tip.give(talk, { tipId: tip });
+  const asked = question ? talk.prepared.questions.get(question) : undefined;
+  if (!question || !asked || !talk.prepared.model.items.has(question))
+    return [{ kind: 'show', ...notice(talk, { text: talk.say('nudge.gone'), actions: ['next', 'tip'] }) }];
+  const open = talk.state.open.find(({ questionId }) => questionId === question);
+  if (open)
+    return showAsked(talk, { kind: 'asked', presentation: open, question: asked, prepared: talk.prepared });
+  return flows.question.ask(talk, { questionId: question, purpose: 'nudge' });
 };

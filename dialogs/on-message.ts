@@ -313,8 +313,9 @@ const act = async (
     case 'parcours':
       return flows.path.list(talk);
     case 'certification':
-      return flows.progress.show(talk);
+      return flows.certification.open(talk);
     case 'composer-relance':
+      return flows.nudge.open(talk);
     case 'vue-equipe':
     case 'hors-sujet':
       return helpDialog.outOfScope(talk);

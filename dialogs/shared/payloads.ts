@@ -65,6 +65,8 @@ export const payloadSchema = z.discriminatedUnion('do', [
   action('cancel-nudge', { nudge: id }),
   action('recall-nudge', { nudge: id }),
   action('nudge-status', { nudge: id }),
+  action('correct-nudge', { nudge: id }),
+  action('save-correction', { nudge: id }),
   // On a nudge that was received.
   action('open-attached', {
     nudge: id.optional(),

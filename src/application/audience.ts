@@ -1,5 +1,6 @@
 import type { LearnerKey } from '../domain/learner/identity';
 import { audienceUnit } from '../domain/nudging/nudge';
+import { mayWriteTo, scopeOf, unitsUnder, unitTree } from '../domain/people/units';
 import { Refusal } from '../domain/refusals';
 import type { People, Person } from './ports/people';
 
@@ -9,32 +10,18 @@ export interface Author extends LearnerKey {
   isOperator?: boolean;
 }
 
-const isUnder = (unit: string, scope: string): boolean => unit === scope || unit.startsWith(`${scope}/`);
-
-/** The units that a person may write to: named by the import, else their own and all below. */
-export const scopeOf = (person: Person | undefined): string[] => {
-  if (!person || person.leftAt) return [];
-  if (person.scope.length > 0) return person.scope;
-  return person.unit ? [person.unit] : [];
-};
-
-/** Every unit that somebody belongs to, with the ones above, in order. */
+/** Every unit that somebody who is still there belongs to, with the ones above, in order. */
 export const knownUnits = async (people: People, tenantId: string): Promise<string[]> => {
   const units = new Set<string>();
-  for await (const { unit, leftAt } of people.readAll(tenantId)) {
-    if (!unit || leftAt) continue;
-    const parts = unit.split('/');
-    for (let depth = 1; depth <= parts.length; depth += 1) units.add(parts.slice(0, depth).join('/'));
-  }
-  return [...units].sort((a, b) => a.localeCompare(b, 'fr'));
+  for await (const { unit, leftAt } of people.readAll(tenantId)) if (unit && !leftAt) units.add(unit);
+  return unitTree(units);
 };
 
 /** The units a person may choose from. */
 export const unitsInScope = async (people: People, author: Author): Promise<string[]> => {
   const all = await knownUnits(people, author.tenantId);
   if (author.isOperator) return all;
-  const scope = scopeOf(await people.find(author));
-  return all.filter((unit) => scope.some((each) => isUnder(unit, each)));
+  return unitsUnder(all, scopeOf(await people.find(author)));
 };
 
 /** Refuses with `unknown-unit` what is no unit, then with `outside-scope` what is not theirs. */
@@ -48,8 +35,8 @@ export const checkUnits = async (people: People, author: Author, units: readonly
 /** Refuses with `outside-scope`. */
 export const checkScope = async (people: People, author: Author, units: readonly string[]): Promise<void> => {
   if (author.isOperator) return;
-  const scope = scopeOf(await people.find(author));
-  const outside = units.filter((unit) => !scope.some((each) => isUnder(unit, each)));
+  const person = await people.find(author);
+  const outside = units.filter((unit) => !mayWriteTo(person, unit));
   if (outside.length > 0) throw new Refusal('outside-scope', `not in your scope: ${outside.join(', ')}`);
 };
 

@@ -68,6 +68,8 @@ export const todaysMessages = (state: LearnerState, rules: SendingRules, now: Da
   if (!state.address || state.reachability !== 'reachable') return [];
   const timeZone = knownTimeZone(state.timeZone, rules.timeZone);
   const { date, weekday } = localTime(now, timeZone);
+  // The day somebody arrives, the welcome and its question are enough.
+  if (state.firstSeenAt && localTime(state.firstSeenAt, timeZone).date === date) return [];
   const slot = momentOf(date, minuteOf(state.preferences.rhythm.hour), timeZone);
   const from = slot > now ? slot : now;
   const expiresAt = startOfDay(addDays(date, 1), timeZone);

@@ -1,4 +1,5 @@
 import type { LearnerEvent } from '../domain/learner/events';
+import { findOpen } from '../domain/learner/fold';
 import type { LearnerState } from '../domain/learner/state';
 import {
   backoffMs,
@@ -165,7 +166,7 @@ const record = async (deps: SendDeps, taken: Delivery, outcome: SendOutcome): Pr
     );
   switch (outcome.kind) {
     case 'sent': {
-      await noteContact(deps, taken);
+      await noteContact(deps, { ...taken, activityId: outcome.activityId });
       const sent = await write('sent', {
         sentAt: deps.clock.now(),
         activityId: outcome.activityId,
@@ -219,11 +220,14 @@ const again = async (
 
 /** The person's journal knows what was sent to them: caps and « one at a time » rest on it. Told twice, it counts once. */
 export const noteContact = async ({ turns }: Pick<SendDeps, 'turns'>, delivery: Delivery): Promise<void> => {
-  const { nudgeId, what, tipId } = delivery;
-  await turns.run(keyOf(delivery), ({ contacts }) => {
-    const isKnown = contacts.some((contact) => contact.deliveryId === nudgeId);
+  const { nudgeId, what, tipId, activityId } = delivery;
+  await turns.run(keyOf(delivery), (state) => {
+    const isKnown = state.contacts.some((contact) => contact.deliveryId === nudgeId);
+    const isShown = what === 'question' && activityId && findOpen(state, nudgeId);
     const events: LearnerEvent[] = [
       { kind: 'contacted', what, deliveryId: nudgeId },
+      // So that an answer given elsewhere updates this card.
+      ...(isShown ? [{ kind: 'shown' as const, presentationId: nudgeId, cardActivityId: activityId }] : []),
       ...(tipId === undefined ? [] : [{ kind: 'tip-shown' as const, tipId, isWeekly: true }]),
     ];
     return { events: isKnown ? [] : events, outcome: undefined };

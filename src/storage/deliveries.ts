@@ -22,8 +22,7 @@ const schema = 1;
 
 export type DeliveryDocument = StoredDocument & Delivery;
 
-const idOf = (key: LearnerKey, nudgeId: string): string =>
-  documentId(key.tenantId, key.learnerId, nudgeId);
+const idOf = (key: LearnerKey, nudgeId: string): string => documentId(key.tenantId, key.learnerId, nudgeId);
 const toDelivery = (document: DeliveryDocument): Delivery => {
   const { _id, schema: _, ...delivery } = upToDate<DeliveryDocument>(document, schema);
   return delivery;
@@ -44,11 +43,9 @@ export function makeDeliveries(collection: DocumentCollection<DeliveryDocument>)
       return document && toDelivery(document);
     },
     listDue: async (tenantId, now, limit) =>
-      (await collection.find({ dueAt: { lte: now }, tenantId }, { sort: { dueAt: 1 }, limit })).map(toDelivery),
-    async nextDueAt(tenantId) {
-      const [next] = await collection.list({ dueAt: { exists: true }, tenantId }, { sort: { dueAt: 1 }, limit: 1 });
-      return next?.dueAt;
-    },
+      (await collection.find({ dueAt: { lte: now }, tenantId }, { sort: { dueAt: 1 }, limit })).map(
+        toDelivery,
+      ),
     async change(delivery, { states, sendingBy }, members) {
       const condition: Filter = { state: { in: states }, ...(sendingBy !== undefined && { sendingBy }) };
       const changed = await collection.change(idOf(delivery, delivery.nudgeId), condition, members);

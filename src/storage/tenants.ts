@@ -6,7 +6,7 @@ export async function tenantsOf<D extends StoredDocument>(
 ): Promise<string[]> {
   const tenants: string[] = [];
   // "}" comes right after the separator "|": nothing of the same tenant lies beyond it.
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const [next] = await collection.list({ _id: { gt: after } }, { sort: { _id: 1 }, limit: 1 });
     const tenant = next?._id?.split('|')[0];
     if (!tenant) return tenants;

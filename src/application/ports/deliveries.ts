@@ -15,8 +15,6 @@ export interface Deliveries {
   find(key: LearnerKey, nudgeId: string): Promise<Delivery | undefined>;
   /** Those with something to do at `now` (send, update, take back), the longest due first. */
   listDue(tenantId: string, now: Date, limit: number): Promise<Delivery[]>;
-  /** When the next one is due. */
-  nextDueAt(tenantId: string): Promise<Date | undefined>;
   /** The delivery after the change, or undefined when it is in none of these states (or in another instance's hands). */
   change(
     delivery: LearnerKey & { nudgeId: string },

@@ -124,6 +124,49 @@ export interface WordingValues {
   'progress.effort': { week: number; total: number; weeks: number };
   'progress.next-confirm': { topic: string | number };
   'progress.next-weakest': { topic: string | number };
+  'certification.title': Record<never, never>;
+  'certification.text': Record<never, never>;
+  'certification.number': { topic: string | number; level: string | number; number: string | number; count: string | number };
+  'certification.no-help': Record<never, never>;
+  'certification.ready': { level: string | number };
+  'certification.ready-on': { level: string | number; day: string | number };
+  'certification.not-yet-few-questions': { missing: number };
+  'certification.not-yet-few-skills': Record<never, never>;
+  'certification.not-yet-not-sure': Record<never, never>;
+  'certification.not-yet-low-level': Record<never, never>;
+  'certification.held': Record<never, never>;
+  'certification.retry-later': { day: string | number };
+  'certification.refused': { day: string | number };
+  'certification.void': { day: string | number };
+  'certification.no-question': Record<never, never>;
+  'certification.unknown': Record<never, never>;
+  'certification.off': Record<never, never>;
+  'certification.certified': { level: string | number; day: string | number };
+  'certification.expired': { level: string | number; day: string | number };
+  'certification.granted': Record<never, never>;
+  'certification.granted-summary': Record<never, never>;
+  'certification.links': Record<never, never>;
+  'certification.yours': Record<never, never>;
+  'certification.button.attestation': Record<never, never>;
+  'certification.button.pdf': Record<never, never>;
+  'certification.button.credential': Record<never, never>;
+  'certification.button.verify': Record<never, never>;
+  'attestation.title': Record<never, never>;
+  'attestation.achievement': { topic: string | number; level: string | number };
+  'attestation.holder': { name: string | number };
+  'attestation.holder-unnamed': Record<never, never>;
+  'attestation.criteria': { questions: string | number; validation: string | number };
+  'attestation.issued': { organisation: string | number; day: string | number };
+  'attestation.validity': { day: string | number };
+  'attestation.verify': Record<never, never>;
+  'attestation.page.title': Record<never, never>;
+  'attestation.page.valid': Record<never, never>;
+  'attestation.page.expired': Record<never, never>;
+  'attestation.page.unknown': Record<never, never>;
+  'attestation.page.not-ours': Record<never, never>;
+  'attestation.page.no-name': Record<never, never>;
+  'attestation.page.paste': Record<never, never>;
+  'attestation.page.button': Record<never, never>;
   'path.title': Record<never, never>;
   'path.label': Record<never, never>;
   'path.current': { name: string | number; done: string | number; total: string | number };
@@ -533,6 +576,49 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'progress.effort': ['week', 'total', 'weeks'],
   'progress.next-confirm': ['topic'],
   'progress.next-weakest': ['topic'],
+  'certification.title': [],
+  'certification.text': [],
+  'certification.number': ['topic', 'level', 'number', 'count'],
+  'certification.no-help': [],
+  'certification.ready': ['level'],
+  'certification.ready-on': ['level', 'day'],
+  'certification.not-yet-few-questions': ['missing'],
+  'certification.not-yet-few-skills': [],
+  'certification.not-yet-not-sure': [],
+  'certification.not-yet-low-level': [],
+  'certification.held': [],
+  'certification.retry-later': ['day'],
+  'certification.refused': ['day'],
+  'certification.void': ['day'],
+  'certification.no-question': [],
+  'certification.unknown': [],
+  'certification.off': [],
+  'certification.certified': ['level', 'day'],
+  'certification.expired': ['level', 'day'],
+  'certification.granted': [],
+  'certification.granted-summary': [],
+  'certification.links': [],
+  'certification.yours': [],
+  'certification.button.attestation': [],
+  'certification.button.pdf': [],
+  'certification.button.credential': [],
+  'certification.button.verify': [],
+  'attestation.title': [],
+  'attestation.achievement': ['topic', 'level'],
+  'attestation.holder': ['name'],
+  'attestation.holder-unnamed': [],
+  'attestation.criteria': ['questions', 'validation'],
+  'attestation.issued': ['organisation', 'day'],
+  'attestation.validity': ['day'],
+  'attestation.verify': [],
+  'attestation.page.title': [],
+  'attestation.page.valid': [],
+  'attestation.page.expired': [],
+  'attestation.page.unknown': [],
+  'attestation.page.not-ours': [],
+  'attestation.page.no-name': [],
+  'attestation.page.paste': [],
+  'attestation.page.button': [],
   'path.title': [],
   'path.label': [],
   'path.current': ['name', 'done', 'total'],

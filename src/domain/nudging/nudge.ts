@@ -1,3 +1,4 @@
+import { isUnder } from '../people/units';
 import { Refusal } from '../refusals';
 
 export const nudgeStates = ['draft', 'scheduled', 'sending', 'done', 'cancelled', 'recalled'] as const;
@@ -72,5 +73,5 @@ export const checkDates = (at: Date, expiresAt: Date, now: Date): void => {
 /** Is a person of this unit in the audience? Gives the unit that says so: the longest. */
 export const audienceUnit = (units: readonly string[], unit: string | undefined): string | undefined =>
   units
-    .filter((each) => unit === each || unit?.startsWith(`${each}/`))
+    .filter((each) => unit !== undefined && isUnder(unit, each))
     .sort((a, b) => b.length - a.length)[0];
