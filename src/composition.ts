@@ -72,7 +72,10 @@ export const openHttpService = async (config: Config, options: HttpServiceOption
       verify: (credential) => late.service!.attestations.verify(credential),
       publicKeys: () => late.service!.attestations.publicKeys(),
     },
-    certificates: { save: (...saved) => late.service!.storage.certificates.save(...saved), find: (id) => late.service!.storage.certificates.find(id) },
+    certificates: {
+      save: (...saved) => late.service!.storage.certificates.save(...saved),
+      find: (id) => late.service!.storage.certificates.find(id),
+    },
     words: () => verificationWords(late.service!),
   });
   const service = await openService(config, {
@@ -153,7 +156,8 @@ const listen = async (
 /** The verification page speaks with the words of the current release. */
 const verificationWords = async (service: Service) => {
   const { release } = await service.content.current();
-  const topicName = (id: string): string => release.content.topics.find((topic) => topic.id === id)?.name ?? id;
+  const topicName = (id: string): string =>
+    release.content.topics.find((topic) => topic.id === id)?.name ?? id;
   return { say: service.wording(release, 'fr'), topicName, now: service.clock.now() };
 };
 

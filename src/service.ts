@@ -181,7 +181,12 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     showProgress: makeShowProgress({ turns, content, clock }),
     changePreferences: makeChangePreferences({ turns }),
     eraseMyData: makeEraseMyData({ erasure: storage.erasure }),
-    issueAttestation: makeIssueAttestation({ turns, content, organisations: storage.organisations, attestations }),
+    issueAttestation: makeIssueAttestation({
+      turns,
+      content,
+      organisations: storage.organisations,
+      attestations,
+    }),
     exportMyData: makeExportMyData({ turns, journal: storage.journal, people: storage.people, clock }),
     exportLink: options.exportLink ?? (() => Promise.resolve(`${config.publicUrl}/`)),
   };

@@ -57,10 +57,12 @@ export const questionCard = (
         { needsInputs: true, isPrimary: true },
       ),
       button(say('question.button.do-not-know'), { do: 'do-not-know', ...data }),
-      hintOf(question, locale) && !presentation.isHintGiven
+      hintOf(question, locale) && !presentation.isHintGiven && presentation.purpose !== 'certify'
         ? button(say('question.button.hint'), { do: 'hint', p: presentation.id })
         : undefined,
-      button(say('question.button.skip'), { do: 'skip', p: presentation.id }),
+      presentation.purpose === 'certify'
+        ? undefined
+        : button(say('question.button.skip'), { do: 'skip', p: presentation.id }),
       ...(actions ?? []),
     ],
     fallbackText: [

@@ -96,6 +96,8 @@ export const questionDialog = (useCases: QuestionUseCases) => {
   const hint = async (talk: Talk, presentationId: string | undefined, via: Via): Promise<Effect[]> => {
     const outcome = await useCases.giveHint({ actor: talk.actor, presentationId });
     if (outcome.kind === 'no-question') return via === 'button' ? stale(talk) : noQuestion(talk);
+    if (outcome.kind === 'not-in-certification')
+      return [{ kind: 'say', text: talk.say('certification.no-help') }];
     const { presentation, question } = outcome;
     const summary = talk.say('question.summary');
     const hinted = questionCard(talk, { presentation, question });
@@ -107,6 +109,16 @@ export const questionDialog = (useCases: QuestionUseCases) => {
   };
 
   const skip = async (talk: Talk, presentationId: string | undefined, via: Via): Promise<Effect[]> => {
+    const open = presentationId
+      ? talk.state.open.find((each) => each.id === presentationId)
+      : talk.state.open.at(-1);
+    // Passing over a question of a certification is an answer: « je ne sais pas ».
+    if (open?.purpose === 'certify')
+      return answer(
+        talk,
+        { presentationId: open.id, step: open.steps.length, response: { kind: 'do-not-know' } },
+        via,
+      );
     const outcome = await useCases.skipQuestion({ actor: talk.actor, presentationId });
     if (outcome.kind === 'no-question') return via === 'button' ? stale(talk) : noQuestion(talk);
     const skipped = notice(talk, { text: talk.say('question.skipped'), actions: ['next', 'tip', 'topics'] });

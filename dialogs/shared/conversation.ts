@@ -9,6 +9,8 @@ export interface Incoming {
   activityId: string;
   /** For display in this turn only: never stored, never logged. */
   firstName?: string;
+  /** As the channel shows it: written on an attestation, never stored. */
+  fullName?: string;
   place: 'personal' | 'group' | 'channel';
   address: Address;
   locale?: Locale;

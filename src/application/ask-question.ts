@@ -22,6 +22,8 @@ export interface AskCommand {
   /** A given question (attached to a nudge, a step of a path). */
   questionId?: string;
   purpose?: Purpose;
+  /** When certifying: the ability to decide on (logits); only questions never met are put. */
+  cut?: number;
 }
 
 export type AskOutcome =
@@ -108,10 +110,12 @@ const chooseQuestion = (
     now: now.getTime(),
     rng: random,
     purpose: purpose === 'assess' || purpose === 'certify' ? purpose : ('reinforce' as const),
+    cut: command.cut,
     topic: command.onlyTopics ? undefined : (command.topic ?? state.topic),
   };
   const open = new Set([
     ...state.open.map((presentation) => presentation.questionId),
+    ...(purpose === 'certify' ? Object.keys(state.engine.memories) : []),
     ...(ask.topic ? [] : outsideTopics(prepared, command.onlyTopics)),
   ]);
   const unfit = new Set([...open, ...outsideDifficulty(prepared, state, now), ...notGentle(prepared, state)]);

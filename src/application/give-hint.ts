@@ -7,7 +7,9 @@ import type { Actor, Turns } from './turn';
 export type HintOutcome =
   | { kind: 'hint'; presentation: OpenPresentation; question: Question }
   /** No question is waiting for an answer. */
-  | { kind: 'no-question' };
+  | { kind: 'no-question' }
+  /** A certification is passed without help: the attempt would be void. */
+  | { kind: 'not-in-certification' };
 
 /** Gives the hint of the open question; the answer will then weigh less. */
 export const makeGiveHint =
@@ -15,13 +17,14 @@ export const makeGiveHint =
   async (command: { actor: Actor; presentationId?: string }): Promise<HintOutcome> => {
     const { outcome } = await turns.run<OpenPresentation | undefined>(command.actor, (state) => {
       const open = command.presentationId ? findOpen(state, command.presentationId) : latestOpen(state);
-      if (!open) return { events: [], outcome: undefined };
+      if (!open || open.purpose === 'certify') return { events: [], outcome: open };
       return {
         events: open.isHintGiven ? [] : [{ kind: 'hint-given', presentationId: open.id }],
         outcome: { ...open, isHintGiven: true },
       };
     });
     if (!outcome) return { kind: 'no-question' };
+    if (outcome.purpose === 'certify') return { kind: 'not-in-certification' };
     const { question } = await content.ofPresentation(outcome);
     return { kind: 'hint', presentation: outcome, question };
   };

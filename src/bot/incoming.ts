@@ -12,6 +12,7 @@ export const incomingOf = (activity: TeamsActivity): Incoming => ({
   learnerId: activity.from.aadObjectId ?? activity.from.id,
   activityId: activity.id ?? '',
   firstName: firstNameOf(activity.from.name),
+  fullName: activity.from.name ?? undefined,
   place: placeOf(activity),
   address: {
     serviceUrl: activity.serviceUrl,

@@ -48,6 +48,14 @@ export interface QuietHours {
   to: string;
 }
 
+/** A test begun; `level` is what a certification is about. */
+export interface StartedSitting {
+  id: string;
+  kind: 'positioning' | 'certification';
+  topics: string[];
+  level?: number;
+}
+
 export type LearnerEvent =
   | { kind: 'welcomed'; firstTime: boolean }
   | { kind: 'address-noted'; address: Address; timeZone?: string }
@@ -119,11 +127,19 @@ export interface CertificateRecord {
   releaseIds: string[];
   evidence: CertificateEvidence[];
 }
+/** One answer a certificate rests on, whole enough to take the decision again. */
 export interface CertificateEvidence {
   questionId: string;
   questionVersion: string;
+  skill: string;
   parameters: ItemParameters;
   score: number;
+  outcome: AnswerOutcome;
+  isAided: boolean;
+  ms?: number;
+  confidence?: 'sure' | 'unsure';
+  readingChars: number;
+  medianMs?: number;
   at: Date;
   phase: 'eligibility' | 'validation';
 }

@@ -1,4 +1,5 @@
 import { apply, startState, type Rules } from '../tutoring/engine';
+import { engineAnswerOf } from './engine-answers';
 import { isoWeek } from '../time';
 import type { ClosedPresentation, LearnerState, OpenPresentation } from './state';
 import { limits } from './state';
@@ -266,17 +267,7 @@ const close = (
 const foldAnswered = (state: LearnerState, event: EventOf<'answered'>, context: Context): LearnerState => {
   const presentation = findOpen(state, event.presentationId);
   if (!presentation) return state;
-  const { questionId, topic, skill, parameters, readingChars, medianMs, isHintGiven } = presentation;
-  const applied = apply(context.rules, state.engine, {
-    item: { id: questionId, topic, skill, ...parameters, stemChars: readingChars, medianMs },
-    score: event.score,
-    outcome: event.outcome,
-    ms: event.ms,
-    isAided: isHintGiven,
-    confidence: event.confidence,
-    isFeedbackRead: true,
-    now: context.at.getTime(),
-  });
+  const applied = apply(context.rules, state.engine, engineAnswerOf(presentation, event, context.at));
   const result = {
     kind: 'answered' as const,
     outcome: event.outcome,

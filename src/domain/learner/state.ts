@@ -1,7 +1,7 @@
 import type { Locale } from '../bank/release';
 import type { AnswerOutcome, RecordedResponse } from '../assessment/answer';
 import type { EngineState } from '../tutoring/engine';
-import type { CertificateRecord, Presentation, QuietHours, Rhythm } from './events';
+import type { CertificateRecord, Presentation, QuietHours, Rhythm, StartedSitting } from './events';
 import type { Address, LearnerKey } from './identity';
 
 /** A question in front of the learner, not answered yet. */
@@ -30,10 +30,7 @@ export interface Contact {
   respondedAt?: Date;
 }
 
-export interface Sitting {
-  id: string;
-  kind: 'positioning' | 'certification';
-  topics: string[];
+export interface Sitting extends StartedSitting {
   startedAt: Date;
   answers: number;
   /** Presentations of this sitting, in order. */

@@ -18,12 +18,13 @@ const isDuplicate = (error: unknown): boolean =>
   error instanceof MongoServerError && error.code === duplicateKey;
 const bulkSize = 500;
 
-/** @param maxTimeMS the server gives up an operation after this long. */
+/** @param maxTimeMS one operation takes no longer, whatever happens; scans and bulk writes are limited by batch. */
 export function makeMongoCollection<D extends StoredDocument>(
   collection: Collection<Raw>,
   spec: CollectionSpec,
   maxTimeMS: number,
 ): DocumentCollection<D> {
+  const inTime = <T>(operation: () => Promise<T>): Promise<T> => orUnavailable(operation, maxTimeMS);
   const query = (filter: Filter): DriverFilter<Raw> => toQuery(spec, filter) as DriverFilter<Raw>;
   const encode = (document: object): Raw => encodeNames(document) as Raw;
   const decode = (raw: object): D => decodeNames(raw) as D;
@@ -53,18 +54,18 @@ export function makeMongoCollection<D extends StoredDocument>(
   return {
     spec,
     get: (id) =>
-      orUnavailable(async () => {
+      inTime(async () => {
         const raw = await collection.findOne({ _id: String(id) }, { maxTimeMS });
         return raw ? decode(raw) : undefined;
       }),
     getMany: (ids) =>
-      orUnavailable(async () => {
+      inTime(async () => {
         const found = await cursor({ _id: { in: ids } }, {}).toArray();
         const byId = new Map(found.map((raw) => [raw._id, raw]));
         return ids.flatMap((id) => byId.get(id) ?? []).map(decode);
       }),
     insert: (document) =>
-      orUnavailable(async () => {
+      inTime(async () => {
         try {
           await collection.insertOne(encode(document), { maxTimeMS });
           return 'inserted';
@@ -81,12 +82,12 @@ export function makeMongoCollection<D extends StoredDocument>(
         return { inserted, duplicates: documents.length - inserted };
       }),
     replace: (document, condition = {}) =>
-      orUnavailable(async () => {
+      inTime(async () => {
         const filter = { ...query(condition), _id: document._id } as DriverFilter<Raw>;
         return (await collection.replaceOne(filter, encode(document), { maxTimeMS })).matchedCount === 1;
       }),
     put: (document) =>
-      orUnavailable(async () => {
+      inTime(async () => {
         const upsert = () =>
           collection.replaceOne({ _id: document._id }, encode(document), { upsert: true, maxTimeMS });
         try {
@@ -98,7 +99,7 @@ export function makeMongoCollection<D extends StoredDocument>(
         }
       }),
     change: (id, condition, members) =>
-      orUnavailable(async () => {
+      inTime(async () => {
         const set: Record<string, unknown> = {};
         const unset: Record<string, ''> = {};
         for (const [name, value] of Object.entries(members))
@@ -114,10 +115,9 @@ export function makeMongoCollection<D extends StoredDocument>(
         );
         return raw ? decode(raw) : undefined;
       }),
-    find: (filter, options = {}) =>
-      orUnavailable(async () => (await cursor(filter, options).toArray()).map(decode)),
+    find: (filter, options = {}) => inTime(async () => (await cursor(filter, options).toArray()).map(decode)),
     list: (filter, options = {}) =>
-      orUnavailable(async () => {
+      inTime(async () => {
         const projection = Object.fromEntries(['schema', ...spec.fields].map((field) => [field, 1]));
         return (await cursor(filter, options).project<Raw>(projection).toArray()).map(
           (raw) => decode(raw) as Partial<D>,
@@ -136,11 +136,9 @@ export function makeMongoCollection<D extends StoredDocument>(
         await all.close();
       }
     },
-    count: (filter) => orUnavailable(() => collection.countDocuments(query(filter), { maxTimeMS })),
+    count: (filter) => inTime(() => collection.countDocuments(query(filter), { maxTimeMS })),
     delete: (id) =>
-      orUnavailable(
-        async () => (await collection.deleteOne({ _id: String(id) }, { maxTimeMS })).deletedCount === 1,
-      ),
+      inTime(async () => (await collection.deleteOne({ _id: String(id) }, { maxTimeMS })).deletedCount === 1),
     deleteMany: (filter) =>
       orUnavailable(async () => (await collection.deleteMany(query(filter))).deletedCount),
   };

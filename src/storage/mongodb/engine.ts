@@ -10,7 +10,7 @@ import type {
 import type { Engine, StorageLog } from '../engine';
 import { StorageProblem, messageOf } from '../problems';
 import { makeMongoCollection } from './collection';
-import { describeFailure, isCredentialsFailure } from './errors';
+import { describeFailure, isCredentialsFailure, orUnavailable } from './errors';
 
 export interface MongoOptions {
   /** How long the server may work on one operation, in ms. */
@@ -23,6 +23,8 @@ export interface MongoOptions {
 }
 
 const defaultDatabase = 'coup-de-pouce';
+/** Sockets that say nothing are given up a little after the operation was. */
+const graceMs = 1_000;
 const firstRetryMs = 500;
 const lastRetryMs = 15_000;
 
@@ -87,7 +89,7 @@ export function openMongo(url: string, specs: readonly CollectionSpec[], options
     },
     ready: () => ready,
     ping: () =>
-      db.command({ ping: 1 }, { timeoutMS: options.selectionTimeoutMs }).then(
+      orUnavailable(() => db.command({ ping: 1 }), options.selectionTimeoutMs).then(
         () => true,
         () => false,
       ),
@@ -117,7 +119,7 @@ function makeClient(url: string, options: MongoOptions): MongoClient {
       waitQueueTimeoutMS: options.selectionTimeoutMs,
       serverSelectionTimeoutMS: options.selectionTimeoutMs,
       connectTimeoutMS: options.selectionTimeoutMs,
-      socketTimeoutMS: 2 * options.operationTimeoutMs,
+      socketTimeoutMS: options.operationTimeoutMs + graceMs,
       monitorCommands: options.onCommand !== undefined,
     });
     if (options.onCommand) watchCommands(client, options.onCommand);

@@ -1,15 +1,26 @@
 import { MongoError, MongoServerError } from 'mongodb';
 import { StorageUnavailable, messageOf } from '../problems';
 
-/** Everything the driver throws (lost, slow, read-only, full…) means one thing to the caller: repeat later. */
-export async function orUnavailable<T>(operation: () => Promise<T>): Promise<T> {
+/**
+ * Everything the driver throws (lost, slow, read-only, full…) means one thing to the caller: repeat later.
+ * @param deadlineMs answered in this time in any case: the driver's own limits (selection, pool, socket) add up when it retries.
+ *   What it goes on doing meanwhile is bounded by its pool, and harmless: a write that succeeds late is found by the next try.
+ */
+export async function orUnavailable<T>(operation: () => Promise<T>, deadlineMs?: number): Promise<T> {
   try {
-    return await operation();
+    return await (deadlineMs === undefined ? operation() : within(deadlineMs, operation()));
   } catch (error) {
     if (error instanceof MongoError)
       throw new StorageUnavailable(`MongoDB did not do it: ${describeFailure(error)}`, { cause: error });
     throw error;
   }
+}
+
+function within<T>(ms: number, operation: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new StorageUnavailable(`MongoDB did not answer in ${ms} ms`)), ms);
+    operation.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 const authenticationCodes = new Set([18, 8000]);

@@ -1,0 +1,149 @@
+import type { AskOutcome } from '../../src/application/ask-question';
+import type {
+  CertificationOutcome,
+  makeContinueCertification,
+  makeShowCertification,
+  makeStartCertification,
+} from '../../src/application/certify-topic';
+import type { LearnerKey } from '../../src/domain/learner/identity';
+import { small, type CardAction, type CardElement } from '../shared/cards';
+import type { Effect } from '../shared/effects';
+import { notice } from '../shared/notice.card';
+import { dayText, topicName, type Talk } from '../shared/talk';
+import {
+  certificateCard,
+  certificationCard,
+  eligibilityText,
+  type CertificateLinks,
+} from './certification.card';
+
+export interface CertificationDeps {
+  showCertification: ReturnType<typeof makeShowCertification>;
+  startCertification: ReturnType<typeof makeStartCertification>;
+  continueCertification: ReturnType<typeof makeContinueCertification>;
+  /** Personal addresses, good for a short while, of the PDF and of the signed credential. */
+  attestationLinks: (key: LearnerKey, certificateId: string, holderName: string) => Promise<CertificateLinks>;
+  showQuestion: (
+    talk: Talk,
+    asked: AskOutcome,
+    around: { elements: CardElement[]; text: string; actions: CardAction[] },
+  ) => Effect[];
+}
+
+/** « Me faire certifier »: eligible first, then unseen questions days later, then an attestation anyone can verify. */
+export const certificationDialog = (deps: CertificationDeps) => {
+  const keyOf = ({ speaker }: Talk): LearnerKey => ({
+    tenantId: speaker.tenantId,
+    learnerId: speaker.learnerId,
+  });
+  const command = (talk: Talk) => ({ actor: talk.actor, locale: talk.locale });
+
+  const attestation = async (talk: Talk, certificateId: string): Promise<Effect[]> => {
+    const certificate = talk.state.certificates.find((each) => each.id === certificateId);
+    if (!certificate)
+      return [
+        {
+          kind: 'show',
+          ...notice(talk, { text: talk.say('certification.unknown'), actions: ['progress', 'next'] }),
+        },
+      ];
+    const links = await deps.attestationLinks(
+      keyOf(talk),
+      certificateId,
+      talk.speaker.fullName ?? talk.speaker.firstName ?? talk.say('attestation.holder-unnamed'),
+    );
+    return [
+      {
+        kind: 'show',
+        card: certificateCard(talk, certificate, links),
+        summary: talk.say('certification.granted-summary'),
+      },
+    ];
+  };
+
+  const show = async (talk: Talk, outcome: CertificationOutcome): Promise<Effect[]> => {
+    switch (outcome.kind) {
+      case 'question': {
+        const { number, count, level } = outcome;
+        const text = talk.say('certification.number', {
+          topic: topicName(talk, outcome.topic),
+          level,
+          number,
+          count,
+        });
+        return deps.showQuestion(talk, outcome.asked, { elements: [small(text)], text, actions: [] });
+      }
+      case 'granted':
+        return attestation(
+          {
+            ...talk,
+            state: { ...talk.state, certificates: [...talk.state.certificates, outcome.certificate] },
+          },
+          outcome.certificate.id,
+        );
+      case 'refused':
+        return [
+          {
+            kind: 'show',
+            ...notice(talk, {
+              text: talk.say('certification.refused', { day: dayText(talk, outcome.retryAt) }),
+              actions: ['next', 'progress', 'tip'],
+            }),
+          },
+        ];
+      case 'void':
+        return [
+          {
+            kind: 'show',
+            ...notice(talk, {
+              text: talk.say('certification.void', { day: dayText(talk, outcome.retryAt) }),
+              actions: ['next', 'progress'],
+            }),
+          },
+        ];
+      case 'not-eligible':
+        return [
+          {
+            kind: 'show',
+            ...notice(talk, {
+              text: eligibilityText(talk, outcome.eligibility),
+              actions: ['next', 'progress'],
+            }),
+          },
+        ];
+      case 'no-question-left':
+        return [
+          {
+            kind: 'show',
+            ...notice(talk, { text: talk.say('certification.no-question'), actions: ['progress', 'next'] }),
+          },
+        ];
+      case 'none':
+        return open(talk);
+    }
+  };
+
+  const open = async (talk: Talk): Promise<Effect[]> => {
+    if (!talk.organisation.features.certification) {
+      return [
+        {
+          kind: 'show',
+          ...notice(talk, { text: talk.say('certification.off'), actions: ['progress', 'next'] }),
+        },
+      ];
+    }
+    const topics = await deps.showCertification(keyOf(talk));
+    return [
+      { kind: 'show', card: certificationCard(talk, topics), summary: talk.say('certification.title') },
+    ];
+  };
+
+  return {
+    open,
+    start: async (talk: Talk, topic: string): Promise<Effect[]> =>
+      show(talk, await deps.startCertification({ ...command(talk), topic })),
+    next: async (talk: Talk): Promise<Effect[]> =>
+      show(talk, await deps.continueCertification(command(talk))),
+    attestation,
+  };
+};

@@ -1,0 +1,8 @@
+import type { CertificateRecord } from '../../domain/learner/events';
+import type { LearnerKey } from '../../domain/learner/identity';
+
+/** Certificates by their public id, for the verification page. The journal stays the truth. */
+export interface Certificates {
+  save(key: LearnerKey, certificate: CertificateRecord): Promise<void>;
+  find(certificateId: string): Promise<CertificateRecord | undefined>;
+}

@@ -1,0 +1,36 @@
+import type { Attestations } from '../application/ports/attestations';
+import type { Clock } from '../application/ports/clock';
+import type { SigningKeys } from '../application/ports/signing-keys';
+import type { Locale, Release } from '../domain/bank/release';
+import type { Say } from '../domain/bank/wording';
+import { openBadge, signCredential, verifyCredential } from './credential';
+import { currentKey, newSigningKey } from './keys';
+import { drawPdf } from './pdf';
+import { attestationTexts } from './texts';
+
+export { newSigningKey, rotateKeys } from './keys';
+
+/** Attestations that anyone can verify: a PDF for people, an Open Badges 3.0 credential for machines. */
+export const openAttestations = (deps: {
+  keys: SigningKeys;
+  clock: Clock;
+  newId: () => string;
+  publicUrl: () => string;
+  wording: (release: Release, locale: Locale) => Say;
+}): Attestations => {
+  const key = () => currentKey(deps.keys, () => newSigningKey(deps.newId(), deps.clock.now()));
+  return {
+    credential: async (order) => {
+      const texts = attestationTexts(order, deps.wording(order.release, order.locale));
+      return signCredential(openBadge(order, texts, deps.publicUrl()), await key(), deps.publicUrl());
+    },
+    pdf: async (order) =>
+      drawPdf(attestationTexts(order, deps.wording(order.release, order.locale)), {
+        level: order.certificate.level,
+        verifyUrl: `${deps.publicUrl()}/attestations/${order.certificate.id}`,
+        locale: order.locale,
+      }),
+    verify: async (credential) => verifyCredential(credential, await deps.keys.list(), deps.clock.now()),
+    publicKeys: async () => (await deps.keys.list()).map(({ publicJwk }) => publicJwk),
+  };
+};

@@ -1,0 +1,156 @@
+import { decodeJwt } from 'jose';
+import { recomputeVerdict } from '../../src/application/certify-topic';
+import { aChat, type Chat } from '../support/a-chat';
+import { aService, type TestService } from '../support/a-service';
+
+const key = { tenantId: 'local', learnerId: 'amina' };
+const day = 86_400_000;
+
+describe('a learner is certified on a topic', () => {
+  let service: TestService;
+  let chat: Chat;
+  beforeEach(async () => {
+    service = await aService({ seed: 3 });
+    chat = aChat(service, 'amina', { fullName: 'Amina Berrada' });
+    await chat.install();
+    await chat.press('Passer');
+  });
+  afterEach(() => service.remove());
+
+  /** Answers the open question rightly, taking one's time. */
+  const answerRightly = async (afterMs = 45_000) => {
+    service.clock.advance(afterMs);
+    const open = (await service.turns.read(key)).open.at(-1)!;
+    const { question } = await service.content.ofPresentation(open);
+    const positions = (choices: { id: string; correct: boolean }[], prefix = '') =>
+      choices
+        .filter((choice) => choice.correct)
+        .map((choice) => open.order.filter((id) => id.startsWith(prefix)).indexOf(`${prefix}${choice.id}`))
+        .join(',');
+    switch (question.kind) {
+      case 'single':
+      case 'multiple':
+        return chat.press('Valider', { choice: positions(question.choices) });
+      case 'spot':
+        return chat.press('Valider', { choice: positions(question.spots) });
+      case 'short':
+        return chat.press('Valider', { text: question.accepted[0] });
+      case 'order':
+        return chat.press(
+          'Valider',
+          Object.fromEntries(
+            question.steps.map((step, rank) => [`rank-${rank}`, String(open.order.indexOf(step.id))]),
+          ),
+        );
+      case 'match':
+        return chat.press(
+          'Valider',
+          Object.fromEntries(
+            question.pairs.map((pair, index) => [`left-${index}`, String(open.order.indexOf(pair.id))]),
+          ),
+        );
+      case 'scenario':
+        for (const [index, step] of question.steps.entries()) {
+          if (step.kind === 'short') await chat.press('Valider', { text: step.accepted[0] });
+          else await chat.press('Valider', { choice: positions(step.choices, `${index}.`) });
+        }
+        return undefined;
+    }
+  };
+  const answerMany = async (count: number) => {
+    for (let answered = 0; answered < count; answered += 1) {
+      await chat.pressData({ do: 'next', topic: 'email' });
+      await answerRightly();
+    }
+  };
+
+  it('is told what is missing before having answered enough', async () => {
+    await answerMany(2);
+    await chat.say('je voudrais me faire certifier');
+    expect(chat.text()).toContain('Encore 6 questions');
+  });
+
+  it('is eligible, waits two days, answers six unseen questions, and holds an attestation anyone can verify', async () => {
+    await answerMany(12);
+    await chat.pressData({ do: 'certification' });
+    expect(chat.text()).toMatch(/Vous êtes prêt pour le niveau \d\. La session ouvrira le jeudi 26 novembre/);
+    await chat.pressData({ do: 'start-certification', topic: 'email' });
+    expect(chat.text()).toContain('La session ouvrira');
+
+    service.clock.advance(2 * day + 60_000);
+    const met = new Set(Object.keys((await service.turns.read(key)).engine.memories));
+    await chat.pressData({ do: 'start-certification', topic: 'email' });
+    for (let number = 1; number <= 6; number += 1) {
+      expect(chat.text()).toContain(`question ${number} sur 6`);
+      expect(chat.card().actions!.map((action) => action.title)).not.toContain('Indice');
+      const open = (await service.turns.read(key)).open.at(-1)!;
+      expect(met.has(open.questionId)).toBe(false);
+      await answerRightly();
+      await chat.press('Question suivante');
+    }
+    expect(chat.text()).toContain('Bravo, c’est certifié');
+
+    const [certificate] = (await service.turns.read(key)).certificates;
+    expect(recomputeVerdict(certificate!)).toMatchObject({ kind: 'granted', level: certificate!.level });
+    expect(await service.storage.certificates.find(certificate!.id)).toEqual(certificate);
+
+    const command = {
+      key,
+      certificateId: certificate!.id,
+      holderName: 'Amina Berrada',
+      locale: 'fr' as const,
+    };
+    const credential = await service.useCases.issueAttestation.credential(command);
+    expect(decodeJwt(credential)).toMatchObject({ type: ['VerifiableCredential', 'OpenBadgeCredential'] });
+    expect(await service.attestations.verify(credential)).toMatchObject({
+      kind: 'valid',
+      topic: 'email',
+      level: certificate!.level,
+      holderName: 'Amina Berrada',
+    });
+    const [head, body, signature] = credential.split('.');
+    const forged = Buffer.from(
+      Buffer.from(body!, 'base64url').toString().replace('Amina Berrada', 'Quelqu’un d’autre'),
+    ).toString('base64url');
+    expect(await service.attestations.verify([head, forged, signature].join('.'))).toEqual({
+      kind: 'not-ours',
+    });
+    expect((await service.useCases.issueAttestation.pdf(command)).subarray(0, 5).toString()).toBe('%PDF-');
+
+    service.clock.advance(400 * day);
+    expect(await service.attestations.verify(credential)).toMatchObject({ kind: 'expired' });
+    await service.useCases.eraseMyData(key);
+    expect(await service.storage.certificates.find(certificate!.id)).toBeUndefined();
+    expect(await service.attestations.verify(credential)).toMatchObject({
+      kind: 'expired',
+      holderName: 'Amina Berrada',
+    });
+  });
+
+  it('cannot draw another question by asking again, nor pass over one for free', async () => {
+    await answerMany(12);
+    service.clock.advance(2 * day + 60_000);
+    await chat.pressData({ do: 'start-certification', topic: 'email' });
+    const first = (await service.turns.read(key)).open.at(-1)!.id;
+    await chat.pressData({ do: 'next' });
+    expect((await service.turns.read(key)).open.at(-1)!.id).toBe(first);
+    const { question } = await service.content.ofPresentation((await service.turns.read(key)).open.at(-1)!);
+    for (let step = 0; step < (question.kind === 'scenario' ? question.steps.length : 1); step += 1)
+      await chat.say('je passe');
+    expect((await service.turns.read(key)).closed.at(-1)).toMatchObject({
+      id: first,
+      result: { kind: 'answered', outcome: 'do-not-know' },
+    });
+  });
+
+  it('sees an attempt made void by a tap, kindly, with a day to try again', async () => {
+    await answerMany(12);
+    service.clock.advance(2 * day + 60_000);
+    await chat.pressData({ do: 'start-certification', topic: 'email' });
+    await answerRightly(500);
+    await chat.press('Question suivante');
+    expect(chat.text()).toContain('ne compte pas');
+    await chat.pressData({ do: 'start-certification', topic: 'email' });
+    expect(chat.text()).toContain('Vous pourrez vous représenter');
+  });
+});
