@@ -164,7 +164,7 @@ function meanShare(run: Run): number {
 
 /** Lessons come at growing intervals, so that all of them together cost a few times the last one. */
 function isLessonDue(run: Run): boolean {
-  return run.answers >= Math.max(150, 1.4 * run.answersAtLesson);
+  return run.answers >= Math.max(150, 1.6 * run.answersAtLesson);
 }
 
 function takeLesson(run: Run): void {

@@ -159,7 +159,7 @@ function learnSettings(
   before: Experience,
   lessons: Lessons,
 ): Experience {
-  const people = sample(everyone, 5000);
+  const people = sample(everyone, 3000);
   const evidence = (experience: Experience): number => {
     // Items as authored, doubt included: items fitted to these very answers would flatter every setting.
     const asAuthored = { ...experience, calibration: undefined };
@@ -208,12 +208,12 @@ function learnMemory(
 ): EngineSettings['memoryConstants'] {
   const histories: RecallHistory[] = [];
   let repeats = 0;
-  for (let index = journals.length - 1; index >= 0 && repeats < 6000; index--) {
+  for (let index = journals.length - 1; index >= 0 && repeats < 4000; index--) {
     const found = historiesOf(model, journals[index] as Journal, people[index] as PersonEvidence, experience);
     for (const history of found) repeats += history.answers.length - 1;
     histories.push(...found);
   }
-  return fitMemory(histories, experience.memoryConstants);
+  return fitMemory(histories, experience.memoryConstants, 2);
 }
 
 function historiesOf(

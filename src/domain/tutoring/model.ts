@@ -44,6 +44,9 @@ export interface ModelTables {
   /** Mean over a topic's items of P(right | θ): the topic's characteristic curve. */
   readonly characteristic: readonly Float64Array[];
   readonly itemsPerTopic: Int32Array;
+  /** Sums of c and of d − c over each topic's items. */
+  readonly chance: Float64Array;
+  readonly range: Float64Array;
 }
 
 /** Makes a bank ready. `topics` may be wider than the bank; topics of items that are not listed are added. */
@@ -74,10 +77,14 @@ function tabulate(list: readonly EngineItem[], topics: readonly string[]): Model
   const known = new Float64Array(list.length * GRID_SIZE);
   const characteristic = topics.map(() => new Float64Array(GRID_SIZE));
   const itemsPerTopic = new Int32Array(topics.length);
+  const chance = new Float64Array(topics.length);
+  const range = new Float64Array(topics.length);
   list.forEach((item, index) => {
     const a = flattenedDiscrimination(item);
     const sums = characteristic[topic[index] as number] as Float64Array;
     itemsPerTopic[topic[index] as number]!++;
+    chance[topic[index] as number]! += item.c;
+    range[topic[index] as number]! += item.d - item.c;
     gridPoints.forEach((theta, point) => {
       const knows = logistic(a * (theta - item.b));
       const p = item.c + (item.d - item.c) * knows;
@@ -91,5 +98,5 @@ function tabulate(list: readonly EngineItem[], topics: readonly string[]): Model
     sums.forEach((sum, point) => (sums[point] = sum / count));
   });
   const indexOf = new Map(list.map((item, index) => [item.id, index]));
-  return { list, indexOf, topic, right, known, characteristic, itemsPerTopic };
+  return { list, indexOf, topic, right, known, characteristic, itemsPerTopic, chance, range };
 }

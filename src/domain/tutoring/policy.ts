@@ -166,8 +166,8 @@ function value(scene: Scene, item: EngineItem, index: number, strict: boolean): 
 const isDiscouraged = ({ state, model }: Scene): boolean =>
   state.failuresInRow >= model.settings.failuresBeforeEasier;
 
-/** Full value from a chance of .6, less below: among the worthwhile, one within reach is taken. */
-const reachFactor = (chance: number): number => Math.min(1, chance / 0.6) ** 2;
+/** Full value from an even chance, less below: among the worthwhile, one within reach is taken. */
+const reachFactor = (chance: number): number => Math.min(1, chance / 0.5) ** 2;
 
 function teachingValue(
   scene: Scene,

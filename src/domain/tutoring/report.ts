@@ -46,10 +46,12 @@ export function report(
     const weights = topicWeights(belief, position);
     const sd = Math.sqrt(varianceOf(belief, position));
     const known = met[number] ?? [];
+    const kept = unmetShare(whole, model.settings, now);
+    const isAbility = known.length === 0 && (options.view === 'ability' || kept === 1);
     const { theta, se } =
-      known.length === 0
+      isAbility || model.tables.itemsPerTopic[number] === 0
         ? { theta: belief.mean[position] as number, se: sd }
-        : presentAbility(model, number, weights, known, unmetShare(whole, model.settings, now));
+        : presentAbility(model, number, weights, known, kept);
     const levels = levelProbabilities(theta, se, model.settings.cuts);
     const shown = shownLevel(levels, options.shown?.[topic]);
     reports[topic] = {
@@ -80,6 +82,16 @@ function metByTopic(model: EngineModel, state: EngineState, now: number): MetIte
   return met;
 }
 
+/** Sums over the questions met in a topic. */
+interface MetSums {
+  /** Expected score, guessing included. */
+  readonly score: number;
+  readonly chance: number;
+  readonly range: number;
+  /** Variance of the score: knowing is all or nothing. */
+  readonly noise: number;
+}
+
 function presentAbility(
   model: EngineModel,
   topic: number,
@@ -90,60 +102,54 @@ function presentAbility(
   const { tables } = model;
   const count = tables.itemsPerTopic[topic] as number;
   const characteristic = tables.characteristic[topic] as Float64Array;
-  const unmet = new Float64Array(GRID_SIZE);
-  for (let point = weights.from; point <= weights.to; point++)
-    unmet[point] = (characteristic[point] as number) * count;
-  let chance = 0;
-  let score = 0;
-  let noise = 0;
-  let spread = 0;
-  for (const { index, recall } of met) {
-    const item = tables.list[index];
-    if (!item) continue;
-    const range = item.d - item.c;
-    for (let point = weights.from; point <= weights.to; point++) {
-      unmet[point]! -= tables.right[index * GRID_SIZE + point] as number;
-    }
-    score += item.c + range * recall;
-    chance += item.c;
-    noise += range * range * recall * (1 - recall);
-    spread += range;
-  }
-  void chance;
-  const expected = expectedRight(weights, unmet);
-  let square = 0;
-  for (let point = weights.from; point <= weights.to; point++) {
-    square += (weights.weights[point] as number) * (unmet[point] as number) ** 2;
-  }
-  const fading = fadedUnmet(model, topic, met, expected, kept);
-  const mean = (score + fading) / count;
-  const theta = abilityScoring(characteristic, mean);
-  const slope = Math.max(0.05, slopeAt(characteristic, theta));
-  const fromAbility = Math.max(0, square - expected * expected) / (count * count);
-  const fromItems = noise / (count * count);
-  const fromModel = (MODEL_DOUBT * spread) / count;
-  const se = Math.sqrt((fromAbility + fromItems + fromModel * fromModel) / (slope * slope) + 0.01);
-  return { theta, se };
+  const unmet = characteristic.map((value) => value * count);
+  const sums = sumsOf(model, met, unmet);
+  const { mean, variance } = momentsOf(weights, unmet);
+  const chance = (tables.chance[topic] as number) - sums.chance;
+  const range = (tables.range[topic] as number) - sums.range;
+  const known = range > 1e-9 ? Math.min(1, Math.max(0, ((mean - chance) / range) * kept)) : 0;
+  const theta = abilityScoring(characteristic, (sums.score + chance + range * known) / count);
+  const slope = Math.max(0.05, slopeAt(characteristic, theta)) * count;
+  const unmetCount = Math.max(1, count - met.length);
+  const unmetNoise = (UNMET_NOISE * known * (1 - known) * range * range) / unmetCount;
+  const doubt = MODEL_DOUBT * sums.range;
+  const spread = variance * kept * kept + sums.noise + unmetNoise + doubt * doubt;
+  return { theta, se: Math.sqrt(spread / (slope * slope) + 0.01) };
 }
 
 /** Doubt on the recall of what was met that no number of questions averages out (constants, pace). */
-const MODEL_DOUBT = 0.05;
+const MODEL_DOUBT = 0.08;
 
-/** Expected score of the questions not met when only `kept` of what was known is left. */
-function fadedUnmet(
-  model: EngineModel,
-  topic: number,
-  met: readonly MetItem[],
-  expected: number,
-  kept: number,
-): number {
-  if (kept === 1) return expected;
-  let chance = 0;
-  model.tables.list.forEach((item, index) => {
-    if (model.tables.topic[index] === topic) chance += item.c;
-  });
-  for (const { index } of met) chance -= model.tables.list[index]?.c ?? 0;
-  return chance + (expected - chance) * kept;
+/** Share of the noise that all-or-nothing knowledge would add to the score of questions not met. */
+const UNMET_NOISE = 0.6;
+
+/** Sums over the questions met, whose curves are taken out of `unmet`. */
+function sumsOf(model: EngineModel, met: readonly MetItem[], unmet: Float64Array): MetSums {
+  let [score, chance, range, noise] = [0, 0, 0, 0];
+  for (const { index, recall } of met) {
+    const item = model.tables.list[index];
+    if (!item) continue;
+    const width = item.d - item.c;
+    for (let point = 0; point < GRID_SIZE; point++) {
+      unmet[point]! -= model.tables.right[index * GRID_SIZE + point] as number;
+    }
+    score += item.c + width * recall;
+    chance += item.c;
+    range += width;
+    noise += width * width * recall * (1 - recall);
+  }
+  return { score, chance, range, noise };
+}
+
+function momentsOf(weights: GridWeights, curve: Float64Array): { mean: number; variance: number } {
+  let mean = 0;
+  let square = 0;
+  for (let point = weights.from; point <= weights.to; point++) {
+    const weighted = (weights.weights[point] as number) * (curve[point] as number);
+    mean += weighted;
+    square += weighted * (curve[point] as number);
+  }
+  return { mean, variance: Math.max(0, square - mean * mean) };
 }
 
 /** The ability whose expected score is the given one: inversion of the characteristic curve, by bisection. */
