@@ -15,6 +15,9 @@ import {
   type Figures,
 } from './understanding/measure';
 import { measureTips } from './understanding/tips';
+import { readPatterns } from '../src/language/corpus';
+import { plain, words } from '../src/language/normalise';
+import { samplesOf, SEED } from '../src/language/training';
 
 const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${(100 * value).toFixed(1)} %`);
 const table = (rows: Record<string, Record<string, unknown>>): void => console.table(rows);
@@ -34,6 +37,8 @@ async function main(): Promise<void> {
   const judged = judge(heldOut, (item) => understanding.understand(item.text, contextOf(item)));
   const all = figuresOf(judged);
   const core = figuresOf(judged.filter(({ item }) => CORE.includes(item.intent)));
+  const trained = new Set(samplesOf(readPatterns(), SEED).map(({ text }) => words(plain(text)).join(' ')));
+  const unseen = judged.filter(({ item }) => !trained.has(words(plain(item.text)).join(' ')));
   const styles = [...new Set(heldOut.map(({ style }) => style))];
   const byStyle = Object.fromEntries(
     styles.map((style) => [style, figuresOf(judged.filter(({ item }) => item.style === style))]),
@@ -51,6 +56,7 @@ async function main(): Promise<void> {
   table({
     'all intents': shown(all),
     'core twelve (≥ 95)': shown(core),
+    'all, without those that training also drew': shown(figuresOf(unseen)),
     ...Object.fromEntries(styles.map((style) => [style, shown(byStyle[style]!)])),
   });
   console.log(
@@ -111,7 +117,7 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, 'understanding.json'),
-    `${JSON.stringify({ all, core, byStyle, byIntent, confusions: pairs, calibration: calibrationBins(judged), tips, cost, baselines }, null, 2)}\n`,
+    `${JSON.stringify({ all, core, unseen: figuresOf(unseen), byStyle, byIntent, confusions: pairs, calibration: calibrationBins(judged), tips, cost, baselines }, null, 2)}\n`,
   );
 }
 

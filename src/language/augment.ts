@@ -114,6 +114,74 @@ const dropSmallWords = (text: string, random: Random): string => {
   return kept.length >= 2 ? kept.join(' ') : text;
 };
 
+/** Words written one for another because they sound alike. */
+const HOMOPHONES = [
+  'et est ai é',
+  'a à as',
+  "ces ses c'est s'est sait",
+  'on ont',
+  'son sont',
+  'ce se',
+  'ou où',
+  'sa ça',
+  'peu peut peux',
+  "quel quelle qu'elle",
+  'mais mes met mets',
+  "sans s'en cent",
+  'tout tous tou',
+  "la là l'a",
+  'faire fer',
+  'voir voire',
+  "mon m'ont",
+  "quand qu'en",
+  'plus plu',
+  'dois doit doi',
+  'veux veut veu',
+  'suis sui',
+  'fais fait fé',
+  'dit dis',
+  'question questions',
+  'réponse réponses',
+].map((line) => line.split(' '));
+/** Letters and sounds taken for one another. */
+const CONFUSED: readonly (readonly [string, string])[] = [
+  ['b', 'd'],
+  ['p', 'q'],
+  ['f', 'v'],
+  ['t', 'd'],
+  ['ch', 'j'],
+  ['g', 'c'],
+  ['on', 'ou'],
+  ['m', 'n'],
+  ['s', 'ch'],
+  ['an', 'on'],
+  ['ou', 'u'],
+  ['p', 'b'],
+];
+const SMALL = /^(je|tu|la|le|les|de|des|ne|me|te|un|une|ma|mon|pas|ce|en|au|que|qui|pour)$/i;
+
+function confuse(word: string, random: Random): string {
+  const [one, other] = pick(CONFUSED, random);
+  if (word.length < 5) return word;
+  return word.includes(one) ? word.replace(one, other) : word.replace(other, one);
+}
+
+/** Homophones, confused letters, small words stuck to the next and words cut in two, as in dysorthographia. */
+function byHand(text: string, random: Random): string {
+  const swapped = mapSomeWords(text, 0.35, random, (word) => {
+    const family = HOMOPHONES.find((words) => words.includes(word.toLowerCase()));
+    return family ? pick(family, random) : random() < 0.4 ? confuse(word, random) : word;
+  });
+  return swapped
+    .split(' ')
+    .map((word) => {
+      if (SMALL.test(word)) return random() < 0.25 ? word : `${word} `;
+      return word.length > 6 && random() < 0.06 ? `${word.slice(0, 3)} ${word.slice(3)} ` : `${word} `;
+    })
+    .join('')
+    .trim();
+}
+
 const KEEPS_ALONE: ReadonlySet<Intent> = new Set<Intent>(['politesse']);
 
 function wrap(text: string, intent: Intent, random: Random): string {
@@ -141,6 +209,7 @@ export function vary(text: string, intent: Intent, random: Random): string {
   if (random() < 0.3) result = shorten(result, random);
   if (random() < 0.3) result = mapSomeWords(result, 0.25, random, slip);
   if (random() < 0.3) result = mapSomeWords(result, 0.4, random, byEar);
+  if (random() < 0.25) result = byHand(result, random);
   if (random() < 0.25) result = dropSmallWords(result, random);
   if (random() < 0.3) result = glueApostrophes(result);
   return result;

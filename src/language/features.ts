@@ -104,7 +104,7 @@ export interface Lexis {
 export function featuresOf(text: string, { spelling, isFamiliar }: Lexis): Features {
   const clean = plain(text);
   const tokens = words(clean);
-  const mended = tokens.map((token) => spelling.correct(token));
+  const mended = tokens.flatMap((token) => spelling.mend(token));
   const stems = mended.map(stemOf);
   const families: readonly (readonly [number, readonly string[]])[] = [
     [FAMILY_WEIGHTS.stem, stemFeatures(stems)],

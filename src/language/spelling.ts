@@ -9,7 +9,12 @@ function deletions(word: string): string[] {
 export interface Spelling {
   /** The known word meant by this one, or the word itself. */
   correct(word: string): string;
+  /** The same, opened first when it is a small word stuck to a known one ("jecomprend", "lareponse"). */
+  mend(word: string): string[];
 }
+
+const STUCK =
+  /^(je|tu|il|on|la|le|les|de|des|du|ne|me|te|se|un|une|ma|mon|mes|ta|ton|ca|pas|plus|au|en|ce|cest|jai|que|qui|pour|sur)([a-z]{3,})$/;
 
 /**
  * Corrects unknown words to the closest known one: same sound first, then one typing slip
@@ -38,5 +43,13 @@ export function openSpelling(vocabulary: readonly string[]): Spelling {
     }
     return word;
   };
-  return { correct };
+  const mend = (word: string): string[] => {
+    if (known.has(word) || word.length < 6) return [correct(word)];
+    const corrected = correct(word);
+    const [, small, rest] = STUCK.exec(word) ?? [];
+    if (corrected !== word || small === undefined || rest === undefined) return [corrected];
+    const opened = correct(rest);
+    return known.has(opened) ? [small, opened] : [word];
+  };
+  return { correct, mend };
 }

@@ -27,6 +27,8 @@ export interface Reader {
 const ACT_FROM = 0.4;
 /** Act only when this far ahead of the second reading. */
 const ACT_AHEAD = 0.1;
+/** Act only when "none of my business" is at most this likely. */
+const STRANGE_AT_MOST = 0.2;
 /** While words are awaited as an answer, only a clear demand is taken for one. */
 const ACT_DESPITE_ANSWER_FROM = 0.9;
 /** Entities are sought for readings at least this likely. */
@@ -39,12 +41,21 @@ const PENDING_BOOSTS: Record<string, Partial<Record<Intent, number>>> = {
   question: {
     'reponse-choix': 0.6,
     'ne-sais-pas': 0.6,
-    indice: 0.5,
-    passer: 0.5,
-    repeter: 0.4,
-    'hors-sujet': -0.3,
+    indice: 0.8,
+    passer: 0.8,
+    repeter: 0.6,
+    commencer: -0.6,
+    'hors-sujet': -0.4,
   },
-  feedback: { explication: 0.6, commencer: 0.4, 'signaler-probleme': 0.2 },
+  // Nothing is left to skip, to answer or to be helped with: what follows is the next question, or a word on this one.
+  feedback: {
+    explication: 0.6,
+    commencer: 1,
+    passer: -1.2,
+    indice: -1.2,
+    'reponse-choix': -1,
+    'ne-sais-pas': -1,
+  },
   confirm: { oui: 1, non: 1 },
   none: {
     commencer: 0.3,
@@ -57,7 +68,7 @@ const PENDING_BOOSTS: Record<string, Partial<Record<Intent, number>>> = {
 };
 
 /** A manager who writes of "the team" means theirs. */
-const MANAGER_BOOST = 1.2;
+const MANAGER_BOOST = 2.5;
 
 function boostOf(intent: Intent, { pending, role }: SpeechContext): number {
   const isManagers = (MANAGER_INTENTS as readonly Intent[]).includes(intent);
@@ -111,7 +122,8 @@ export function decide(
     );
     return best.confidence >= DECLINE_FROM && !mayBeIncident ? 'decline' : 'ask';
   }
-  if (isDangerouslyClose(best, [second, ...others])) return 'ask';
+  const strangeness = [second, ...others].find(({ intent }) => intent === 'hors-sujet')?.confidence ?? 0;
+  if (strangeness > STRANGE_AT_MOST || isDangerouslyClose(best, [second, ...others])) return 'ask';
   const actFrom = answerKind === 'text' && pending === 'question' ? ACT_DESPITE_ANSWER_FROM : ACT_FROM;
   return best.confidence >= actFrom && best.confidence - second.confidence >= ACT_AHEAD ? 'act' : 'ask';
 }
@@ -146,7 +158,7 @@ export function makeUnderstanding(reader: Reader): Understanding {
     const clean = plain(text);
     const tokens = words(clean);
     if (tokens.length === 0) return readByRule(clean, tokens, context) ?? SILENCE;
-    const mended = tokens.map((token) => reader.lexis.spelling.correct(token));
+    const mended = tokens.flatMap((token) => reader.lexis.spelling.mend(token));
     const withEntities = (understood: Understood): Understood => {
       const offered = understood.candidates.filter(({ confidence }) => confidence >= HEEDED_FROM);
       const intents = [understood.intent, ...offered.map(({ intent }) => intent)];
