@@ -86,14 +86,7 @@ const decideStep = (
   if ((command.step ?? 0) < step) return { events: [], outcome: { kind: 'step-already-answered', step } };
   const correction = correct(question.steps[step]!, command.response);
   if (step === question.steps.length - 1) {
-    return close(
-      open,
-      command,
-      open.steps.map((each) => each.score),
-      correction,
-      state,
-      now,
-    );
+    return close(open, command, open.steps, correction, state, now);
   }
   const { response, score } = correction;
   return {
@@ -105,13 +98,12 @@ const decideStep = (
 const close = (
   open: OpenPresentation,
   command: AnswerCommand,
-  earlierScores: number[],
+  earlier: OpenPresentation['steps'],
   correction: Correction,
   state: LearnerState,
   now: Date,
 ): Decision<Verdict> => {
-  const { outcome, score } =
-    earlierScores.length > 0 ? overallOutcome([...earlierScores, correction.score]) : correction;
+  const { outcome, score } = earlier.length > 0 ? overallOutcome([...earlier, correction]) : correction;
   const answered: LearnerEvent = {
     kind: 'answered',
     presentationId: open.id,

@@ -28,10 +28,13 @@ export const correct = (question: Answerable, response: LearnerResponse): Correc
   }
 };
 
-/** The outcome of a whole scenario from the scores of its steps. */
-export const overallOutcome = (scores: readonly number[]): { outcome: AnswerOutcome; score: number } => {
-  const score = scores.reduce((sum, each) => sum + each, 0) / Math.max(1, scores.length);
-  return { score, outcome: outcomeOf(score) };
+/** The outcome of a whole scenario from its steps: « je ne sais pas » only when it was said all along. */
+export const overallOutcome = (
+  steps: readonly Pick<Correction, 'response' | 'score'>[],
+): { outcome: AnswerOutcome; score: number } => {
+  const score = steps.reduce((sum, step) => sum + step.score, 0) / Math.max(1, steps.length);
+  const isUnknown = steps.every((step) => step.response.kind === 'do-not-know');
+  return { score, outcome: isUnknown ? 'do-not-know' : outcomeOf(score) };
 };
 
 const outcomeOf = (score: number): AnswerOutcome =>
