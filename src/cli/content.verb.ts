@@ -1,3 +1,4 @@
+import { registerExchange } from './content/exchange';
 import { registerLint } from './content/lint';
 import { registerPublish } from './content/publish';
 import { registerReleases } from './content/releases';
@@ -11,4 +12,5 @@ export const registerContent: RegisterVerb = (program, context) => {
   registerLint(content, context);
   registerPublish(content, context);
   registerReleases(content, context);
+  registerExchange(content, context);
 };
