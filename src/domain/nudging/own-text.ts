@@ -11,7 +11,7 @@ export const maxOwnTextChars = 500;
 
 const html = /<\s*[a-z!/][^>]*>|&(#\d+|#x[\da-f]+|[a-z]+);/i;
 /** Links, images and references of Markdown: a label may lie about where it leads. */
-const markdown = /!?\[[^\]]*\]\s*(\(|\[|:)/;
+const markdown = /\[[^\]]*\](\(|\[)|^\s*\[[^\]]+\]:/m;
 /** Controls, zero-width and direction marks: what is read must be what is written. */
 const hidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
