@@ -76,7 +76,7 @@ async function startWireServer(port: number): Promise<MongoForTests> {
   const classPath = await wireServerClasses();
   const stop = await launch(
     'java',
-    ['-Xmx4g', '-cp', classPath, join(home, 'WireServer.java'), String(port)],
+    ['-XX:MaxRAMPercentage=60', '-cp', classPath, join(home, 'WireServer.java'), String(port)],
     'listening on',
   );
   return { ...describe('wire server', port), stop };
