@@ -179,7 +179,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     giveTip: makeGiveTip({ turns, content, random }),
     rateTip: makeRateTip({ turns }),
     showProgress: makeShowProgress({ turns, content, clock }),
-    changePreferences: makeChangePreferences({ turns }),
+    changePreferences: makeChangePreferences({ turns, onChange: nudging.wake }),
     eraseMyData: makeEraseMyData({ erasure: storage.erasure }),
     issueAttestation: makeIssueAttestation({
       turns,

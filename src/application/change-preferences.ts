@@ -1,4 +1,5 @@
 import type { LearnerEvent } from '../domain/learner/events';
+import type { LearnerKey } from '../domain/learner/identity';
 import type { LearnerState } from '../domain/learner/state';
 import type { Actor, Turns } from './turn';
 
@@ -22,7 +23,7 @@ export type PreferenceChange = Extract<
 
 /** Records one preference. Said twice by the same activity, it counts once. */
 export const makeChangePreferences =
-  ({ turns }: { turns: Turns }) =>
+  ({ turns, onChange }: { turns: Turns; onChange?: (key: LearnerKey) => Promise<void> }) =>
   async (command: { actor: Actor; change: PreferenceChange }): Promise<LearnerState> => {
     const { actor, change } = command;
     const { state } = await turns.run(actor, (before) => {
@@ -30,5 +31,6 @@ export const makeChangePreferences =
         actor.activityId !== undefined && before.turns.some((turn) => turn.activityId === actor.activityId);
       return { events: isRepeat ? [] : [change], outcome: undefined };
     });
+    await onChange?.({ tenantId: actor.tenantId, learnerId: actor.learnerId });
     return state;
   };

@@ -1,12 +1,21 @@
 import type { LearnerKey } from '../domain/learner/identity';
 import type { LearnerState } from '../domain/learner/state';
 import { hasUnansweredContact, ignoredAfterMs } from '../domain/nudging/contacts';
+import type { Clock } from './ports/clock';
 import type { Deliveries } from './ports/deliveries';
 import type { Turns } from './turn';
 
+export interface ResponseDeps {
+  turns: Turns;
+  deliveries: Deliveries;
+  clock: Clock;
+  /** Wakes the sender. */
+  kick: () => void;
+}
+
 /** A word, a press or a reaction answers whatever was sent before it. Writes only when something waits for an answer. */
 export const makeNoteResponse =
-  ({ turns, deliveries }: { turns: Turns; deliveries: Deliveries }) =>
+  ({ turns, deliveries, clock, kick }: ResponseDeps) =>
   async (key: LearnerKey, known: LearnerState): Promise<void> => {
     if (!hasUnansweredContact(known)) return;
     const answered: string[] = [];
@@ -19,4 +28,5 @@ export const makeNoteResponse =
     const respondedAt = state.contacts.at(-1)?.respondedAt;
     for (const nudgeId of answered)
       await deliveries.change({ ...key, nudgeId }, { states: ['sent', 'uncertain'] }, { respondedAt });
+    if ((await deliveries.wake(key, clock.now())) > 0) kick();
   };

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/bank/release';
+import type { LearnerKey } from '../domain/learner/identity';
 import type { SendingBounds } from '../domain/nudging/sending-rules';
 import { unitsInScope } from './audience';
 import { makeCancelNudge } from './cancel-nudge';
@@ -75,7 +76,11 @@ export const makeNudging = (deps: NudgingDeps) => {
       deps.nudges.listBy(tenantId, createdBy, limit),
     startCampaign: makeStartCampaign(composing),
     showFunnel: makeShowFunnel(deps),
-    noteResponse: makeNoteResponse(deps),
+    noteResponse: makeNoteResponse(composing),
+    /** Preferences changed: what waited for this person may go now. */
+    wake: async (key: LearnerKey): Promise<void> => {
+      if ((await deps.deliveries.wake(key, deps.clock.now())) > 0) composing.kick();
+    },
     /** Turns of conversation run through it, so that they go before campaigns. */
     traffic,
     /** What the sender works with: for tests that send by hand. */

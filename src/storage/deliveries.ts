@@ -2,7 +2,7 @@ import type { Deliveries, DeliveryCount } from '../application/ports/deliveries'
 import type { LearnerKey } from '../domain/learner/identity';
 import type { Delivery } from '../domain/nudging/delivery';
 import type { CollectionSpec, DocumentCollection, Filter, StoredDocument } from './document-collection';
-import { documentId } from './keys';
+import { documentId, idsBelow } from './keys';
 import { tenantsOf } from './tenants';
 import { upToDate } from './versions';
 
@@ -50,6 +50,16 @@ export function makeDeliveries(collection: DocumentCollection<DeliveryDocument>)
       const condition: Filter = { state: { in: states }, ...(sendingBy !== undefined && { sendingBy }) };
       const changed = await collection.change(idOf(delivery, delivery.nudgeId), condition, members);
       return changed && toDelivery(changed);
+    },
+    async wake(key, now) {
+      const held = await collection.find({ ...idsBelow(key.tenantId, key.learnerId), state: 'held' });
+      let woken = 0;
+      for (const { _id, reason } of held) {
+        // What the channel asked to wait for still has to wait.
+        if (reason === 'throttled' || reason === 'retry') continue;
+        if (await collection.change(_id, { state: 'held' }, { dueAt: now })) woken += 1;
+      }
+      return woken;
     },
     listSending: async (tenantId) => (await collection.find({ state: 'sending', tenantId })).map(toDelivery),
     listOfNudge: async (tenantId, nudgeId, states, limit) =>

@@ -92,6 +92,18 @@ describeOnEveryStore('the deliveries', (store) => {
     await expect(deliveries().listOfNudge('metropole', nudgeId, ['held'], 2)).resolves.toHaveLength(2);
   });
 
+  it('wakes what waits for one person, and leaves what the channel asked to wait', async () => {
+    const own = { tenantId: 'sleepy', state: 'held' as const, dueAt: at(40) };
+    await deliveries().plan([
+      delivery('a', { ...own, nudgeId: 'w1', reason: 'asleep' }),
+      delivery('a', { ...own, nudgeId: 'w2', reason: 'throttled' }),
+      delivery('ab', { ...own, nudgeId: 'w1', reason: 'asleep' }),
+    ]);
+    await expect(deliveries().wake({ tenantId: 'sleepy', learnerId: 'a' }, at(5))).resolves.toBe(1);
+    const due = await deliveries().listDue('sleepy', at(5), 10);
+    expect(due.map(({ learnerId, nudgeId }) => [learnerId, nudgeId])).toEqual([['a', 'w1']]);
+  });
+
   it('names its tenants, and forgets a person who is erased', async () => {
     await deliveries().plan([delivery('erased', { tenantId: 'forgetful', nudgeId: 'e' })]);
     await expect(deliveries().tenants()).resolves.toEqual(expect.arrayContaining(['forgetful', 'metropole']));

@@ -82,6 +82,15 @@ describe('a manager nudges a team', () => {
     expect((await report(id)).state).toBe('done');
   });
 
+  it('goes as soon as a pause is over, even before its time', async () => {
+    await chats['amina']!.say('pause jusqu’au 26 novembre');
+    await compose();
+    await sender.sendDue();
+    await chats['amina']!.say('reprends les messages');
+    await sender.sendDue();
+    expect(sentTo('amina')).toHaveLength(1);
+  });
+
   it('expires at its deadline, and the report still says what held it', async () => {
     await chats['amina']!.say('pause jusqu’au 26 novembre');
     const { id } = await compose({ expiresAt: new Date('2026-11-26T09:00:00Z') });

@@ -21,6 +21,8 @@ export interface Deliveries {
     expected: { states: readonly DeliveryState[]; sendingBy?: string },
     members: Partial<Delivery>,
   ): Promise<Delivery | undefined>;
+  /** Puts what waits for this person's moment back in the queue: their word may have changed the answer. */
+  wake(key: LearnerKey, now: Date): Promise<number>;
   /** In flight, whoever has them in hand. */
   listSending(tenantId: string): Promise<Delivery[]>;
   listOfNudge(

@@ -95,7 +95,8 @@ export const maySend = (
     if (!objection) break;
     reason ??= objection.reason;
     at = new Date(Math.max(objection.until.getTime(), at.getTime() + minuteMs));
-    if (at >= message.expiresAt) break;
+    // Only the person can end it: worth asking again tomorrow.
+    if (objection.reason === 'asleep' || at >= message.expiresAt) break;
   }
   if (reason === undefined) return { kind: 'send' };
   return { kind: 'hold', reason, until: at < message.expiresAt ? at : message.expiresAt };

@@ -72,6 +72,4 @@ export const checkDates = (at: Date, expiresAt: Date, now: Date): void => {
 
 /** Is a person of this unit in the audience? Gives the unit that says so: the longest. */
 export const audienceUnit = (units: readonly string[], unit: string | undefined): string | undefined =>
-  units
-    .filter((each) => unit !== undefined && isUnder(unit, each))
-    .sort((a, b) => b.length - a.length)[0];
+  units.filter((each) => unit !== undefined && isUnder(unit, each)).sort((a, b) => b.length - a.length)[0];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Contact } from '../../../src/domain/learner/state';
+import { ignoredInARow } from '../../../src/domain/nudging/contacts';
 import { isWithin, localTime, minuteOf } from '../../../src/domain/nudging/local-time';
 import { maySend, type ProactiveMessage, type Recipient } from '../../../src/domain/nudging/may-send';
 import type { SendingRules } from '../../../src/domain/nudging/sending-rules';
@@ -129,7 +130,12 @@ describe('whatever the schedule', () => {
         const verdict = maySend(message, recipient, rules, now);
         if (verdict.kind !== 'hold') return true;
         const isLater = verdict.until > now && verdict.until <= message.expiresAt;
-        return isLater && (verdict.until >= message.expiresAt || !isForbidden(given, verdict.until));
+        // Whoever sleeps is asked about again each day: only their word ends it.
+        const isAsleep =
+          ignoredInARow(recipient.state.contacts, verdict.until) >= rules.caps.ignoredBeforeSleep;
+        return (
+          isLater && (isAsleep || verdict.until >= message.expiresAt || !isForbidden(given, verdict.until))
+        );
       }),
       { numRuns: 1_000 },
     );
