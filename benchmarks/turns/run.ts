@@ -9,7 +9,7 @@
  *   npm run bench -- turns [--learners 400] [--rounds 5] [--concurrency 20] [--store embedded|mongodb]
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -143,7 +143,19 @@ const together = async <T>(
   );
 };
 
+/** Processor time a process has used, in ms, where Linux tells it (in hundredths of a second). */
+const cpuMs = (bot: Bot): number => {
+  try {
+    const fields = readFileSync(`/proc/${bot.process.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return NaN;
+  }
+};
+
 interface Round {
+  /** Processor time of a turn: what is left when the machine is shared with other work. */
+  cpuMs: number;
   perSecond: number;
   p50: number;
   p95: number;
@@ -168,11 +180,19 @@ const answered = async (channel: Channel, bot: Bot, turn: Json): Promise<number>
 type Prepare = (bot: Bot) => Promise<Json[]>;
 
 /** As many turns per second as there are in it. */
-const throughput = async (channel: Channel, bot: Bot, prepare: Prepare): Promise<number> => {
+const throughput = async (
+  channel: Channel,
+  bot: Bot,
+  prepare: Prepare,
+): Promise<Pick<Round, 'perSecond' | 'cpuMs'>> => {
   const turns = await prepare(bot);
+  const cpuAtStart = cpuMs(bot);
   const startedAt = performance.now();
   await together(turns, concurrency, async (turn) => void (await answered(channel, bot, turn)));
-  return (turns.length * 1_000) / (performance.now() - startedAt);
+  return {
+    perSecond: (turns.length * 1_000) / (performance.now() - startedAt),
+    cpuMs: (cpuMs(bot) - cpuAtStart) / turns.length,
+  };
 };
 
 /** Response times, in ms, with arrivals at this rate whatever the service does. */
@@ -202,16 +222,16 @@ const measure = async (
   const results = new Map<string, Round[]>(bots.map(({ bot }) => [bot.name, []]));
   // One round more than counted: the first warms the compilers up.
   for (let round = 0; round <= rounds; round += 1) {
-    const rates: number[] = [];
+    const rates: Pick<Round, 'perSecond' | 'cpuMs'>[] = [];
     for (const { bot, prepare } of bots) rates.push(await throughput(channel, bot, prepare));
     // Half the load of the slowest, for all: the same load on each.
-    const load = Math.min(...rates) / 2;
+    const load = Math.min(...rates.map((rate) => rate.perSecond)) / 2;
     for (const [index, { bot, prepare }] of bots.entries()) {
       const times = await responseTimes(channel, bot, prepare, load);
       if (round > 0)
         results
           .get(bot.name)!
-          .push({ perSecond: rates[index]!, p50: quantile(times, 0.5), p95: quantile(times, 0.95) });
+          .push({ ...rates[index]!, p50: quantile(times, 0.5), p95: quantile(times, 0.95) });
     }
   }
   return results;
@@ -253,6 +273,7 @@ const onStore = async (store: string, url: string, folder: string): Promise<obje
     const rows = [...results].map(([name, list]) => ({
       name,
       perSecond: median(list.map((round) => round.perSecond)),
+      cpuMs: median(list.map((round) => round.cpuMs)),
       p50: median(list.map((round) => round.p50)),
       p95: median(list.map((round) => round.p95)),
     }));
@@ -267,9 +288,15 @@ const onStore = async (store: string, url: string, folder: string): Promise<obje
     );
     console.log(
       `\n${table(
-        ['', 'turns/s', 'p50 ms', 'p95 ms'],
-        rows.map((row) => [row.name, row.perSecond.toFixed(0), row.p50.toFixed(1), row.p95.toFixed(1)]),
-      )}\nthroughput: ${(ratio * 100).toFixed(0)} % of the echo's (aim: 70 %); p95 at half load: ${p95Ratio.toFixed(2)} times the echo's (aim: 2)`,
+        ['', 'turns/s', 'CPU ms a turn', 'p50 ms', 'p95 ms'],
+        rows.map((row) => [
+          row.name,
+          row.perSecond.toFixed(0),
+          row.cpuMs.toFixed(2),
+          row.p50.toFixed(1),
+          row.p95.toFixed(1),
+        ]),
+      )}\nthroughput: ${(ratio * 100).toFixed(0)} % of the echo's (aim: 70 %), ${((100 * echoRow.cpuMs) / fullRow.cpuMs).toFixed(0)} % by processor time; p95 at half load: ${p95Ratio.toFixed(2)} times the echo's (aim: 2)`,
     );
     return { store, echo: echoRow, full: fullRow, ratio, p95Ratio };
   } finally {
