@@ -70,8 +70,16 @@ export function next(model: EngineModel, before: EngineState, ask: Ask): Choice 
   const values = new Float64Array(model.tables.list.length).fill(-Infinity);
   const candidates = scoreAll(scene, values, true) || scoreAll(scene, values, false);
   if (candidates === 0) return null;
-  const slack = ask.purpose === 'reinforce' ? model.settings.slackReinforce : model.settings.slackAssess;
-  const index = drawNearBest(values, values.length, slack, ask.rng);
+  const { slackAssess, slackReinforce, easierGivesUp } = model.settings;
+  const index =
+    ask.purpose === 'reinforce' && isDiscouraged(scene)
+      ? mostWithinReach(scene, values, easierGivesUp)
+      : drawNearBest(
+          values,
+          values.length,
+          ask.purpose === 'reinforce' ? slackReinforce : slackAssess,
+          ask.rng,
+        );
   const item = index === undefined ? undefined : model.tables.list[index];
   return item ? { itemId: item.id, reason: explain(scene, item, candidates) } : null;
 }
@@ -147,11 +155,8 @@ function value(scene: Scene, item: EngineItem, index: number, strict: boolean): 
   const sameSkill = repeat?.skill === item.skill ? settings.sameSkillFactor : 1;
   if (ask.purpose === 'reinforce') {
     const raw = teachingValue(scene, item, index, topic);
-    const reach = isDiscouraged(scene)
-      ? reachFactor(chanceOfRight(scene, item, index, state.memories[item.id]))
-      : 1;
     const sameTopic = repeat?.topic === item.topic ? settings.sameTopicFactor : 1;
-    return raw > 0 ? raw * (item.boost ?? 1) * sameSkill * sameTopic * reach : raw;
+    return raw > 0 ? raw * (item.boost ?? 1) * sameSkill * sameTopic : raw;
   }
   const worth =
     ask.purpose === 'certify' && ask.cut !== undefined
@@ -166,8 +171,21 @@ function value(scene: Scene, item: EngineItem, index: number, strict: boolean): 
 const isDiscouraged = ({ state, model }: Scene): boolean =>
   state.failuresInRow >= model.settings.failuresBeforeEasier;
 
-/** Full value from an even chance, less below: among the worthwhile, one within reach is taken. */
-const reachFactor = (chance: number): number => Math.min(1, chance / 0.5) ** 2;
+/** The likeliest to be answered right among the questions worth at least (1 − give) of the best. */
+function mostWithinReach(scene: Scene, values: Float64Array, give: number): number | undefined {
+  const best = values.reduce((top, each) => Math.max(top, each), -Infinity);
+  const floor = best - Math.abs(best) * give;
+  let chosen: number | undefined;
+  let bestChance = -1;
+  scene.model.tables.list.forEach((item, index) => {
+    if (best === -Infinity || (values[index] as number) < floor) return;
+    const chance = chanceOfRight(scene, item, index, scene.state.memories[item.id]);
+    if (chance <= bestChance) return;
+    bestChance = chance;
+    chosen = index;
+  });
+  return chosen;
+}
 
 function teachingValue(
   scene: Scene,

@@ -22,6 +22,8 @@ export interface EngineSettings {
   readonly patience: number;
   /** After so many failures in a row, an easier question. */
   readonly failuresBeforeEasier: number;
+  /** Share of the best value that may be given up for that easier question. */
+  readonly easierGivesUp: number;
   /** Answers that serve measuring first, when teaching. */
   readonly measureFirst: number;
   /** Near-best draw: share of the best value that may be given up, when measuring and when teaching. */
@@ -51,6 +53,7 @@ export const launchSettings: EngineSettings = {
   horizonDays: 60,
   patience: 0.4,
   failuresBeforeEasier: 2,
+  easierGivesUp: 0.1,
   measureFirst: 0,
   slackAssess: 0.03,
   slackReinforce: 0.03,
