@@ -2,6 +2,7 @@ import { registerExchange } from './content/exchange';
 import { registerLint } from './content/lint';
 import { registerPublish } from './content/publish';
 import { registerReleases } from './content/releases';
+import { registerStats } from './content/stats';
 import type { RegisterVerb } from './verb';
 
 /** `cdp content …`: everything authors do. Each verb is in a file of `content/`. */
@@ -13,4 +14,5 @@ export const registerContent: RegisterVerb = (program, context) => {
   registerPublish(content, context);
   registerReleases(content, context);
   registerExchange(content, context);
+  registerStats(content, context);
 };

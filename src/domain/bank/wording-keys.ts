@@ -126,7 +126,12 @@ export interface WordingValues {
   'progress.next-weakest': { topic: string | number };
   'certification.title': Record<never, never>;
   'certification.text': Record<never, never>;
-  'certification.number': { topic: string | number; level: string | number; number: string | number; count: string | number };
+  'certification.number': {
+    topic: string | number;
+    level: string | number;
+    number: string | number;
+    count: string | number;
+  };
   'certification.no-help': Record<never, never>;
   'certification.ready': { level: string | number };
   'certification.ready-on': { level: string | number; day: string | number };
@@ -170,7 +175,13 @@ export interface WordingValues {
   'path.title': Record<never, never>;
   'path.label': Record<never, never>;
   'path.current': { name: string | number; done: string | number; total: string | number };
-  'path.position': { name: string | number; step: string | number; title: string | number; done: string | number; total: string | number };
+  'path.position': {
+    name: string | number;
+    step: string | number;
+    title: string | number;
+    done: string | number;
+    total: string | number;
+  };
   'path.finished': { name: string | number; total: number };
   'path.stopped': { name: string | number };
   'path.none': Record<never, never>;
