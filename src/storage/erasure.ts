@@ -4,7 +4,12 @@ import type { DocumentCollection } from './document-collection';
 import { idsBelow, learnerDocumentId } from './keys';
 
 /** Collections whose `_id` starts with tenant|learner hold personal data: everything below that key goes. */
-export const makeErasure = (learners: Learners, collections: readonly DocumentCollection[]): Erasure => ({
+export const makeErasure = (
+  learners: Learners,
+  collections: readonly DocumentCollection[],
+  /** The embedded store's files keep what was deleted until they are written anew. */
+  compact: () => Promise<void>,
+): Erasure => ({
   erase: async (key) => {
     const removed: Record<string, number> = {};
     // Through its port: it may keep states at hand.
@@ -15,6 +20,7 @@ export const makeErasure = (learners: Learners, collections: readonly DocumentCo
       const own = (await collection.delete(id)) ? 1 : 0;
       if (below + own > 0) removed[collection.spec.name] = (removed[collection.spec.name] ?? 0) + below + own;
     }
+    await compact();
     return removed;
   },
 });

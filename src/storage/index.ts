@@ -181,6 +181,7 @@ function makePorts(engine: Engine, options: StorageOptions): StoragePorts {
     erasure: makeErasure(
       learners,
       collectionSpecs.map((spec) => engine.collection(spec.name)),
+      () => engine.compact(),
     ),
   };
 }
