@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openConversation, openProactive, type Conversation, type UseCases } from '../dialogs';
 import { makeAnswerQuestion } from './application/answer-question';
 import { makeAskQuestion } from './application/ask-question';
+import { makeCalibrateItems } from './application/calibrate-items';
 import { makeChangePreferences } from './application/change-preferences';
 import { makeAudit, type Audit } from './application/audit';
 import { makeContent, type Content } from './application/content';
@@ -65,6 +66,7 @@ export interface Service {
   content: Content;
   useCases: UseCases & {
     exportMyData: ReturnType<typeof makeExportMyData>;
+    calibrateItems: ReturnType<typeof makeCalibrateItems>;
     issueAttestation: ReturnType<typeof makeIssueAttestation>;
   };
   attestations: Attestations;
@@ -181,6 +183,12 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     showProgress: makeShowProgress({ turns, content, clock }),
     changePreferences: makeChangePreferences({ turns, onChange: nudging.wake }),
     eraseMyData: makeEraseMyData({ erasure: storage.erasure }),
+    calibrateItems: makeCalibrateItems({
+      journal: storage.journal,
+      bank: storage.bank,
+      calibrations: storage.calibrations,
+      clock,
+    }),
     issueAttestation: makeIssueAttestation({
       turns,
       content,

@@ -31,6 +31,9 @@ export const drawPdf = (
   return done;
 };
 
+/** The standard fonts lack the narrow no-break space of French typography. */
+const printable = (text: string): string => text.replaceAll('\u202f', '\u00a0');
+
 const draw = (
   document: PDFKit.PDFDocument,
   texts: AttestationTexts,
@@ -52,7 +55,7 @@ const draw = (
         .font(options.font ?? 'Helvetica')
         .fontSize(size)
         .fillColor(options.colour ?? ink)
-        .text(text, margin, y, {
+        .text(printable(text), margin, y, {
           width: inner,
           align: 'center',
           ...(options.link && { link: options.link, underline: true }),
