@@ -1,5 +1,6 @@
 import { registerExchange } from './content/exchange';
 import { registerLint } from './content/lint';
+import { registerPreview } from './content/preview';
 import { registerPublish } from './content/publish';
 import { registerReleases } from './content/releases';
 import { registerStats } from './content/stats';
@@ -14,5 +15,6 @@ export const registerContent: RegisterVerb = (program, context) => {
   registerPublish(content, context);
   registerReleases(content, context);
   registerExchange(content, context);
+  registerPreview(content, context);
   registerStats(content, context);
 };
