@@ -1,13 +1,8 @@
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type Activity,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder';
+import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { describeError } from '../application/describe-error';
 import type { Messenger } from '../application/ports/messenger';
 import { activitySchema } from './activity';
+import { ReusingAuthentication } from './authentication';
 import {
   credentialsOf,
   credentialsWithToken,
@@ -61,9 +56,7 @@ export const openBot = (options: BotOptions): Bot => {
   const serviceHosts = makeServiceHosts(options.mode, options.allowedServiceHosts);
   const { credentials, outboundToken } = options;
   const factory = outboundToken && credentialsWithToken(credentials.MicrosoftAppId ?? '', outboundToken);
-  const adapter = new PlainAdapter(
-    new ConfigurationBotFrameworkAuthentication(credentialsOf(credentials), factory),
-  );
+  const adapter = new PlainAdapter(new ReusingAuthentication(credentialsOf(credentials), factory));
   const turn = makeTurn({ ...options, serviceHosts });
   const once = makeOnce<TurnEnd>(rememberedTurns);
   const underWay = new Set<Promise<BotReply>>();
