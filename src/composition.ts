@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Conversation } from '../dialogs';
+import { contentRoutes } from './api/admin/content-routes';
 import { credentialsCheck, healthRoutes, type RunCheck } from './api/health';
 import { makeAttestationRoutes } from './api/learner/attestation-routes';
 import { makeExportLinks } from './api/learner/export-link';
 import { learnerRoutes } from './api/learner/me';
+import { peopleRoutes } from './api/admin/people-routes';
+import { overviewRoutes } from './api/manager/overview-routes';
 import { nudgeRoutes } from './api/manager/nudge-routes';
 import { openLocalChat } from './api/local-chat';
 import { messagesRoute } from './api/messages';
@@ -11,10 +14,17 @@ import { makeMetrics, type Metrics } from './api/metrics';
 import type { Caller, Route } from './api/routes';
 import { makeServer, type RawRoute } from './api/server';
 import { makeSignIn, signLocalToken, type SignInOptions } from './api/sign-in';
+import { knownUnits } from './application/audience';
+import { makeImportAbsences, makeImportPeople } from './application/import-people';
+import { makeListPeople } from './application/list-people';
 import type { People } from './application/ports/people';
+import { unitsSaid } from './application/show-team';
+import { writeCsv } from './bank-files/csv';
+import { readAbsencesCsv, readPeopleCsv } from './bank-files/people-csv';
 import type { Sender, SenderOptions } from './application/sender';
 import { openBot, type Bot } from './bot';
 import type { Config } from './config';
+import { openContentDesk } from './content-desk';
 import { localKeyOf } from './local-key';
 import {
   importExamplePeople,
@@ -131,6 +141,20 @@ const listen = async (
       ...healthRoutes({ checks: checksOf(service), isStopping: () => isStopping, version }),
       ...learnerRoutes(useCases),
       ...nudgeRoutes(service.nudging, service.content),
+      ...overviewRoutes({
+        showTeam: useCases.showTeam,
+        unitsSaid: async (tenantId, text) => unitsSaid(await knownUnits(storage.people, tenantId), text),
+      }),
+      ...peopleRoutes({
+        listPeople: makeListPeople(storage),
+        importPeople: makeImportPeople({ ...storage, clock }),
+        importAbsences: makeImportAbsences(storage),
+        audit: service.audit,
+        readPeople: readPeopleCsv,
+        readAbsences: readAbsencesCsv,
+        writeCsv,
+      }),
+      ...contentRoutes(openContentDesk(service)),
       ...(options.routes?.(service) ?? []),
     ],
     rawRoutes: [

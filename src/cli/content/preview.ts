@@ -76,7 +76,7 @@ const draw = async (context: VerbContext, cards: Shown[], { html, png }: Options
   const folder = await mkdtemp(join(tmpdir(), 'cdp-apercu-'));
   try {
     await writeFile(join(folder, 'card.html'), page);
-    const height = 200 + cards.length * 900;
+    const height = 120 + cards.length * 640;
     await promisify(execFile)(
       chromium,
       ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', `--user-data-dir=${join(folder, 'profile')}`, `--window-size=640,${height}`, `--screenshot=${resolve(context.cwd, png)}`, pathToFileURL(join(folder, 'card.html')).href],
