@@ -119,11 +119,12 @@ describe('a message that we start', () => {
     expect(await messenger.send(address(), message)).toEqual(outcome);
   });
 
-  it('waits so long and no longer for an answer', async () => {
+  it('waits so long and no longer for an answer, and says that it may have arrived', async () => {
     let release: () => void = () => undefined;
     connector.next({ status: 201, until: new Promise<void>((resolve) => (release = resolve)) });
     expect(await makeMessenger({ ...deps, timeoutMs: 50 }).send(address(), message)).toEqual({
       kind: 'transient',
+      mayHaveArrived: true,
     });
     release();
   });
@@ -141,8 +142,13 @@ describe('a message that we start', () => {
     });
   });
 
-  it('to a channel out of reach may be tried again', async () => {
-    expect(await messenger.send(address('http://127.0.0.1:9/'), message)).toEqual({ kind: 'transient' });
+  it('to a channel out of reach never left: it may be tried again', async () => {
+    const gone = await startFakeConnector();
+    await gone.close();
+    expect(await messenger.send(address(gone.url), message)).toEqual({
+      kind: 'transient',
+      mayHaveArrived: false,
+    });
   });
 });
 
