@@ -22,12 +22,14 @@ import { positioningDialog, type PositioningDeps } from './positioning/positioni
 import { preferencesDialog } from './preferences/preferences.dialog';
 import { progressDialog, type ProgressUseCases } from './progress/progress.dialog';
 import { questionDialog, showAsked, type QuestionUseCases } from './question/question.dialog';
+import { teamDialog, type TeamUseCases } from './team/team.dialog';
 import { tipDialog, type TipUseCases } from './tip/tip.dialog';
 
 export type UseCases = QuestionUseCases &
   TipUseCases &
   ProgressUseCases &
   MyDataUseCases &
+  TeamUseCases &
   Omit<CertificationDeps, 'showQuestion'> &
   Omit<PositioningDeps, 'showQuestion'> &
   Omit<PathDeps, 'showQuestion' | 'tipCard'> & {
@@ -67,6 +69,7 @@ export const openFlows = ({ useCases }: ConversationDeps) => ({
   path: pathDialog({ ...useCases, showQuestion: showAsked, tipCard }),
   positioning: positioningDialog({ ...useCases, showQuestion: showAsked }),
   nudge: nudgeDialog(useCases.nudging),
+  team: teamDialog(useCases),
   onboarding: onboardingDialog({ meetLearner: useCases.meetLearner, showQuestion: showAsked }),
 });
 export type Flows = ReturnType<typeof openFlows>;

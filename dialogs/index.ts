@@ -68,8 +68,9 @@ export const openConversation = (deps: ConversationDeps): Conversation => {
       return [];
     },
 
-    onReaction: async (incoming) => {
-      await heard(incoming);
+    onReaction: async (incoming, { added }) => {
+      const talk = await heard(incoming);
+      await flows.tip.react(talk, incoming.replyToId, added);
       return [];
     },
 

@@ -137,6 +137,8 @@ const act = async (
     case 'difficulty':
       await flows.preferences.difficulty(talk, payload.direction);
       return flows.question.ask(talk);
+    case 'team':
+      return flows.team.show(talk, payload.unit);
     case 'compose-nudge':
       return flows.nudge.open(talk);
     case 'preview-nudge':

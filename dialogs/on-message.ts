@@ -317,6 +317,7 @@ const act = async (
     case 'composer-relance':
       return flows.nudge.open(talk);
     case 'vue-equipe':
+      return flows.team.show(talk);
     case 'hors-sujet':
       return helpDialog.outOfScope(talk);
   }

@@ -52,6 +52,7 @@ export const pathDialog = (deps: PathDeps) => {
             kind: 'show',
             card: deps.tipCard(talk, outcome.tip, { elements: [small(text)], actions }),
             summary: text,
+            tipId: outcome.tip.id,
           },
         ];
       }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/domain/bank/release';
 import type { Address, Role } from '../../src/domain/learner/identity';
+import type { ShownCard } from '../../src/application/note-card-shown';
 import type { Effect } from './effects';
 
 /** Who wrote, from where, through which activity. Filled by the bot from an authenticated activity. */
@@ -28,8 +29,8 @@ export interface Conversation {
   onInstalled(incoming: Incoming): Promise<Effect[]>;
   onUninstalled(incoming: Incoming): Promise<Effect[]>;
   onReaction(incoming: Incoming, reaction: { added: string[]; removed: string[] }): Promise<Effect[]>;
-  /** The channel gave this id to the card that shows a presentation. */
-  onShown(incoming: Incoming, shown: { presentationId: string; cardActivityId: string }): Promise<void>;
+  /** The channel gave this id to the card that shows a question or a tip. */
+  onShown(incoming: Incoming, shown: ShownCard): Promise<void>;
   /** What to say when something broke: one calm sentence. */
   apologise(incoming: Pick<Incoming, 'locale'>, correlationId: string): Effect[];
 }

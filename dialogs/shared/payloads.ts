@@ -57,7 +57,7 @@ export const payloadSchema = z.discriminatedUnion('do', [
   action('meant', { intent: id, text: z.string().max(500).optional() }),
   action('dismiss', {}),
   // Managers.
-  action('team', { unit: id.optional() }),
+  action('team', { unit: z.string().max(700).optional() }),
   action('compose-nudge', {}),
   action('preview-nudge', {}),
   action('send-nudge', { nudge: id }),

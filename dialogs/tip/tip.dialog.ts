@@ -20,7 +20,8 @@ export const tipDialog = ({ giveTip, rateTip }: TipUseCases) => ({
         : talk.say('tip.none');
       return [{ kind: 'show', ...notice(talk, { text, actions: ['next', 'topics'] }) }];
     }
-    return [{ kind: 'show', card: tipCard(talk, outcome.tip), summary: talk.say('tip.summary') }];
+    const { tip } = outcome;
+    return [{ kind: 'show', card: tipCard(talk, tip), tipId: tip.id, summary: talk.say('tip.summary') }];
   },
 
   rate: async (talk: Talk, tipId: string, rating: TipRating): Promise<Effect[]> => {
@@ -42,7 +43,16 @@ export const tipDialog = ({ giveTip, rateTip }: TipUseCases) => ({
     ];
   },
 
-  /** 👍 or 👎 on the message: same as the buttons, without a word. */
-  rateSilently: async (talk: Talk, tipId: string, rating: TipRating): Promise<void> =>
-    rateTip({ actor: talk.actor, tipId, rating }),
+  /** 👍 or 👎 on the message that shows a tip: same as its buttons, without a word. Other reactions are only a hello. */
+  react: async (talk: Talk, cardActivityId: string | undefined, reactions: string[]): Promise<void> => {
+    const shown = talk.state.tipCards?.find((card) => card.cardActivityId === cardActivityId);
+    const rating = ratingOf(reactions);
+    if (shown && rating) await rateTip({ actor: talk.actor, tipId: shown.tipId, rating });
+  },
 });
+
+/** Teams names its first six reactions in words and every other emoji by its code point. */
+const ratingOf = (reactions: string[]): TipRating | undefined => {
+  if (reactions.some((type) => /^(like|heart|1f44d)/.test(type))) return 'useful';
+  return reactions.some((type) => /^(sad|angry|1f44e)/.test(type)) ? 'not-useful' : undefined;
+};

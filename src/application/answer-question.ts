@@ -4,7 +4,7 @@ import type { Question } from '../domain/bank/question';
 import { findClosed, findOpen } from '../domain/learner/fold';
 import type { LearnerEvent } from '../domain/learner/events';
 import type { ClosedPresentation, LearnerState, OpenPresentation } from '../domain/learner/state';
-import { pathItemKey } from '../domain/tutoring/path-progress';
+import { pathStepDone } from '../domain/tutoring/path-progress';
 import type { Content } from './content';
 import type { Actor, Decision, Turns } from './turn';
 
@@ -114,20 +114,8 @@ const close = (
     confidence: command.confidence,
     misconceptions: correction.misconceptions,
   };
-  return { events: [answered, ...stepOfPath(open, state)], outcome: { kind: 'corrected' } };
+  return { events: [answered, ...pathStepDone(open, state)], outcome: { kind: 'corrected' } };
 };
-
-/** A question put by a path is then done, whatever the answer: the engine brings back what was missed. */
-const stepOfPath = (open: OpenPresentation, state: LearnerState): LearnerEvent[] =>
-  open.purpose === 'path' && state.currentPathId
-    ? [
-        {
-          kind: 'path-item-done',
-          pathId: state.currentPathId,
-          item: pathItemKey({ question: open.questionId }),
-        },
-      ]
-    : [];
 
 const describe = async (
   content: Content,

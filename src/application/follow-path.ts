@@ -98,7 +98,8 @@ export const makeListPaths =
 
 const pathOf = (prepared: PreparedRelease, pathId: string): LearningPath | undefined =>
   prepared.release.content.paths.find((path) => path.id === pathId);
-const maySee =
+/** What may be served: a path passes over the rest. */
+export const maySee =
   (prepared: PreparedRelease) =>
   (item: PathItem): boolean =>
     'question' in item ? prepared.model.items.has(item.question) : prepared.tips.has(item.tip);

@@ -2,7 +2,9 @@ import type { LearnerState } from '../domain/learner/state';
 import { findOpen, findClosed } from '../domain/learner/fold';
 import type { Delivery } from '../domain/nudging/delivery';
 import type { Nudge } from '../domain/nudging/nudge';
+import { pathItemKey } from '../domain/tutoring/path-progress';
 import { decideAsk, type AskOutcome } from './ask-question';
+import { maySee } from './follow-path';
 import { pickTip } from './give-tip';
 import type { NewId, Random } from './ports/clock';
 import type { ProactiveSubject, Reader } from './ports/proactive-cards';
@@ -51,9 +53,9 @@ const pathReminder = (nudge: Nudge, unit: string | undefined, { state, prepared 
   const followed = state.paths[path.id];
   if (followed?.endedAt) return { kind: 'nothing', reason: 'finished' };
   const done = new Set(followed?.done ?? []);
-  const isDone = (item: (typeof path.steps)[number]['items'][number]) =>
-    done.has('question' in item ? item.question : item.tip);
-  const stepsDone = path.steps.filter(({ items }) => items.every(isDone)).length;
+  const stepsDone = path.steps.filter(({ items }) =>
+    items.filter(maySee(prepared)).every((item) => done.has(pathItemKey(item))),
+  ).length;
   return { kind: 'chosen', subject: { what: 'path-reminder', nudge, unit, path, stepsDone }, state };
 };
 

@@ -229,6 +229,10 @@ export const noteContact = async ({ turns }: Pick<SendDeps, 'turns'>, delivery: 
       // So that an answer given elsewhere updates this card.
       ...(isShown ? [{ kind: 'shown' as const, presentationId: nudgeId, cardActivityId: activityId }] : []),
       ...(tipId === undefined ? [] : [{ kind: 'tip-shown' as const, tipId, isWeekly: true }]),
+      // A reaction to this message is then a vote.
+      ...(tipId !== undefined && activityId
+        ? [{ kind: 'tip-card-shown' as const, tipId, cardActivityId: activityId }]
+        : []),
     ];
     return { events: isKnown ? [] : events, outcome: undefined };
   });

@@ -1,6 +1,7 @@
 import { findClosed, findOpen, latestOpen } from '../domain/learner/fold';
 import type { Question } from '../domain/bank/question';
 import type { OpenPresentation } from '../domain/learner/state';
+import { pathStepDone } from '../domain/tutoring/path-progress';
 import type { Content } from './content';
 import type { Actor, Turns } from './turn';
 
@@ -13,7 +14,10 @@ export const makeSkipQuestion =
   async (command: { actor: Actor; presentationId?: string }): Promise<SkipOutcome> => {
     const { outcome } = await turns.run<OpenPresentation | undefined>(command.actor, (state) => {
       const open = command.presentationId ? findOpen(state, command.presentationId) : latestOpen(state);
-      if (open) return { events: [{ kind: 'skipped', presentationId: open.id }], outcome: open };
+      if (open) {
+        const skipped = { kind: 'skipped' as const, presentationId: open.id };
+        return { events: [skipped, ...pathStepDone(open, state)], outcome: open };
+      }
       const closed = command.presentationId ? findClosed(state, command.presentationId) : undefined;
       return { events: [], outcome: closed?.result.kind === 'skipped' ? closed : undefined };
     });

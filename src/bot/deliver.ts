@@ -42,7 +42,7 @@ export const deliver = async (
         if (mayAnswer) answer = cardAnswer(effect.card);
         if (pressed) {
           overwriting.push(overwrite(context, pressed, effect, { mustSucceed: !mayAnswer, log: deps.log }));
-          if (effect.presentationId) await shown(deps, incoming, effect.presentationId, pressed);
+          await shown(deps, incoming, effect, pressed);
         } else if (!mayAnswer) await show(deps, context, incoming, effect);
         break;
       }
@@ -70,18 +70,20 @@ const show = async (
   effect: Extract<Effect, { kind: 'show' | 'replace' }>,
 ): Promise<void> => {
   const sent = await context.sendActivity(cardActivity(effect.card, effect.summary));
-  if (effect.presentationId && sent?.id) await shown(deps, incoming, effect.presentationId, sent.id);
+  if (sent?.id) await shown(deps, incoming, effect, sent.id);
 };
 
-/** Knowing a card's id lets an answer from elsewhere update it: worth a line in the log when it fails, never an error. */
+/** Knowing a card's id lets an answer or a reaction find it: worth a line in the log when it fails, never an error. */
 const shown = async (
   deps: DeliverDeps,
   incoming: Incoming,
-  presentationId: string,
+  { presentationId, tipId }: { presentationId?: string; tipId?: string },
   cardActivityId: string,
 ): Promise<void> => {
+  const what = presentationId ? { presentationId } : tipId ? { tipId } : undefined;
+  if (!what) return;
   try {
-    await deps.conversation.onShown(incoming, { presentationId, cardActivityId });
+    await deps.conversation.onShown(incoming, { ...what, cardActivityId });
   } catch (error) {
     deps.log.warn({ error: describeError(error) }, 'the id of a shown card was not kept');
   }

@@ -13,6 +13,8 @@ export interface Chat {
   /** Presses the button of that title (or data) on the last card that has it, with these inputs. */
   press(title: string, inputs?: Record<string, unknown>): Promise<Effect[]>;
   pressData(data: unknown, more?: Partial<Incoming>): Promise<Effect[]>;
+  /** Reacts to the message that shows this tip (to any other message without one). */
+  react(reaction: string, tipId?: string): Promise<Effect[]>;
   /** Everything readable in the last turn, one text a line. */
   text(): string;
   card(): Card;
@@ -66,6 +68,10 @@ export const aChat = (
       return chat.pressData({ ...(action['data'] as object), ...inputs });
     },
     pressData: (data, extra) => turn((from) => conversation.onAction(from, data), extra),
+    react: (reaction, tipId) =>
+      turn((from) => conversation.onReaction(from, { added: [reaction], removed: [] }), {
+        replyToId: tipId ? shown.get(tipId) : 'another-message',
+      }),
     text: () => chat.last.map(effectText).join('\n'),
     card: () => cards.at(-1)!,
   };
@@ -78,18 +84,14 @@ export const aChat = (
     const news = chat.last.flatMap((effect) => ('card' in effect ? [effect.card] : []));
     if (news.length > 0) cards = news;
     for (const effect of chat.last) {
-      if (
-        effect.kind === 'say' ||
-        effect.kind === 'update' ||
-        !effect.presentationId ||
-        shown.has(effect.presentationId)
-      )
-        continue;
-      shown.set(effect.presentationId, `card-${shown.size + 1}`);
-      await conversation.onShown(from, {
-        presentationId: effect.presentationId,
-        cardActivityId: shown.get(effect.presentationId)!,
-      });
+      if (effect.kind === 'say' || effect.kind === 'update') continue;
+      const { presentationId, tipId } = effect;
+      const what = presentationId ? { presentationId } : tipId ? { tipId } : undefined;
+      const id = presentationId ?? tipId;
+      if (!what || !id || shown.has(id)) continue;
+      const cardActivityId = `card-${shown.size + 1}`;
+      shown.set(id, cardActivityId);
+      await conversation.onShown(from, { ...what, cardActivityId });
     }
     return chat.last;
   };

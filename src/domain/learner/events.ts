@@ -93,6 +93,8 @@ export type LearnerEvent =
   | { kind: 'certified'; certificate: CertificateRecord }
   | { kind: 'difficulty-asked'; direction: 'easier' | 'harder' }
   | { kind: 'tip-shown'; tipId: string; isWeekly: boolean }
+  /** The channel's id of the message that shows it: a reaction to that message is a vote. */
+  | { kind: 'tip-card-shown'; tipId: string; cardActivityId: string }
   | { kind: 'tip-rated'; tipId: string; rating: 'useful' | 'not-useful' | 'known' }
   | { kind: 'path-started'; pathId: string }
   | { kind: 'path-item-done'; pathId: string; item: string }

@@ -143,6 +143,11 @@ const foldEvent = (state: LearnerState, event: LearnerEvent, context: Context): 
         tips: { ...state.tips, shown: withoutDuplicates(state.tips.shown, event.tipId) },
         counts: { ...state.counts, tips: state.counts.tips + 1 },
       };
+    case 'tip-card-shown': {
+      const { tipId, cardActivityId } = event;
+      const others = (state.tipCards ?? []).filter((shown) => shown.cardActivityId !== cardActivityId);
+      return { ...state, tipCards: last(limits.maxTipCards, [...others, { tipId, cardActivityId }]) };
+    }
     case 'tip-rated':
       return foldTipRated(state, event);
     case 'path-started':

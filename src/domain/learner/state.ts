@@ -75,6 +75,8 @@ export interface LearnerState extends LearnerKey {
   /** Answers by ISO week ("2026-W48"), latest last; at most `maxWeeks`. */
   weeks: { week: string; answers: number; means: Record<string, number> }[];
   tips: { shown: string[]; useful: string[]; notUseful: string[]; known: string[] };
+  /** Messages that show a tip, latest last; at most `maxTipCards`. */
+  tipCards?: { tipId: string; cardActivityId: string }[];
   sitting?: Sitting;
   /** When a positioning test ended last, by topic. */
   positionedAt: Record<string, Date>;
@@ -87,4 +89,11 @@ export interface LearnerState extends LearnerKey {
   contacts: Contact[];
 }
 
-export const limits = { maxOpen: 6, maxClosed: 12, maxTurns: 40, maxWeeks: 60, maxContacts: 12 } as const;
+export const limits = {
+  maxOpen: 6,
+  maxClosed: 12,
+  maxTurns: 40,
+  maxWeeks: 60,
+  maxContacts: 12,
+  maxTipCards: 20,
+} as const;

@@ -1,5 +1,6 @@
 import type { LearningPath, PathItem } from '../bank/path';
-import type { LearnerState } from '../learner/state';
+import type { LearnerEvent } from '../learner/events';
+import type { LearnerState, OpenPresentation } from '../learner/state';
 
 /** « question:email.ecrire.01 »: how the journal names an item of a path. */
 export const pathItemKey = (item: PathItem): string =>
@@ -28,3 +29,18 @@ export const pathPosition = (
     total: items.length,
   };
 };
+
+/**
+ * A question put by a path is done once it is answered or set aside, whatever the answer: the engine brings back what was
+ * missed, and a path never asks twice what somebody would rather pass over.
+ */
+export const pathStepDone = (open: OpenPresentation, state: LearnerState): LearnerEvent[] =>
+  open.purpose === 'path' && state.currentPathId
+    ? [
+        {
+          kind: 'path-item-done',
+          pathId: state.currentPathId,
+          item: pathItemKey({ question: open.questionId }),
+        },
+      ]
+    : [];
