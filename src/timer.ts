@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Timer } from './application/ports/timer';
 
 /** The process's own timers. */
@@ -8,6 +9,8 @@ export const realTimer: Timer = {
         resolve();
         return;
       }
+      // Many wait on the same signal: that is no leak.
+      if (signal) setMaxListeners(0, signal);
       const wake = (): void => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', wake);

@@ -2,8 +2,8 @@ import type { Timer } from './ports/timer';
 
 /** How many requests a second one app may make in one tenant, replies included (Teams). */
 export const channelQuotaPerSecond = 50;
-/** Late turns may be made up for within this: timers are coarse. */
-const burstMs = 250;
+/** Late turns are made up for within this, never more than the rate in any second. */
+const windowMs = 1_000;
 
 export interface Pace {
   /** Resolves when one more message may go, or when the signal is aborted. */
@@ -14,17 +14,30 @@ export interface Pace {
   spend(): void;
 }
 
-/** One message every 1/rate seconds; `Infinity` for no limit. @exemplary a rule of time that tests run without waiting */
+/**
+ * One message every 1/rate seconds, `Infinity` for no limit. A process that was busy elsewhere catches up, but any window of
+ * a second holds at most the rate. @exemplary a rule of time that tests run without waiting
+ */
 export const makePace = (ratePerSecond: number, timer: Timer): Pace => {
   const intervalMs = 1_000 / ratePerSecond;
+  /** Turns given in the last second, oldest first; not kept without a limit. */
+  const given: number[] = [];
+  const perWindow = Math.max(1, Math.ceil(ratePerSecond));
   let nextMs = timer.nowMs();
   let heldUntilMs = 0;
   return {
     turn: async (signal) => {
-      const slotMs = Math.max(nextMs, heldUntilMs, timer.nowMs() - burstMs);
-      nextMs = slotMs + intervalMs;
+      const aWindowAgo =
+        (perWindow <= given.length ? given[given.length - perWindow]! : -Infinity) + windowMs;
+      const dueMs = Math.max(nextMs, heldUntilMs, timer.nowMs() - windowMs);
+      const goesAtMs = Math.max(dueMs, aWindowAgo, timer.nowMs());
+      nextMs = dueMs + intervalMs;
+      if (Number.isFinite(perWindow)) {
+        given.push(goesAtMs);
+        if (given.length > perWindow) given.shift();
+      }
       for (;;) {
-        const waitMs = Math.max(slotMs, heldUntilMs) - timer.nowMs();
+        const waitMs = Math.max(goesAtMs, heldUntilMs) - timer.nowMs();
         if (waitMs <= 0 || signal?.aborted) return;
         await timer.sleep(waitMs, signal);
       }
