@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '../domain/refusals';
 import { registerEngine, registerUnderstand } from './streams.verbs';
+import { registerBackup } from './backup.verb';
 import { registerContent } from './content.verb';
 import { registerDoctor } from './doctor.verb';
 import { registerKeys } from './keys.verb';
@@ -19,6 +20,7 @@ const verbs: RegisterVerb[] = [
   registerLearner,
   registerKeys,
   registerNudge,
+  registerBackup,
   registerToken,
   registerEngine,
   registerUnderstand,
