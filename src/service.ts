@@ -34,6 +34,7 @@ import { makeRateTip } from './application/rate-tip';
 import { makeRecallQuestion } from './application/recall-question';
 import { makeReportProblem } from './application/report-problem';
 import { makeShowProgress } from './application/show-progress';
+import { makeShowTeam } from './application/show-team';
 import { makeSkipQuestion } from './application/skip-question';
 import {
   makeContinuePositioning,
@@ -54,6 +55,7 @@ import { foldVersion } from './domain/learner/fold';
 import { localTenantId } from './domain/learner/identity';
 import { prepareModel } from './domain/tutoring/engine';
 import { openTipSearch, openUnderstanding } from './language';
+import { makePseudonyms } from './pseudonyms';
 import { everyTenant, openStorage, type OnCommand, type Storage } from './storage';
 import { realTimer } from './timer';
 import { openWording } from './wording';
@@ -132,6 +134,14 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     wording,
   });
   const audit = makeAudit({ trail: storage.audit, clock, newId });
+  const viewing = {
+    ...storage,
+    turns,
+    content,
+    clock,
+    audit,
+    pseudonymOf: makePseudonyms(storage.secrets),
+  };
   const nudging = makeNudging({
     ...storage,
     turns,
@@ -149,6 +159,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
   });
   const useCases: Service['useCases'] = {
     nudging,
+    showTeam: makeShowTeam(viewing),
     noteResponse: nudging.noteResponse,
     readLearner: (key) => turns.read(key),
     meetLearner: makeMeetLearner(asking),

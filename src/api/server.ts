@@ -131,10 +131,7 @@ const routeHandler =
   (options: ServerOptions, route: Route): Handler =>
   async (request, response) => {
     const caller = await admitted(options, route, request.headers.authorization);
-    const query = read(
-      route.query,
-      Object.fromEntries(new URL(request.url ?? '/', 'http://local').searchParams),
-    );
+    const query = read(route.query, queryOf(request.url));
     const body = read(route.body, await bodyOf(route, request));
     const reply = await route.handle({
       caller,
@@ -145,6 +142,14 @@ const routeHandler =
     });
     sendReply(response, reply);
   };
+
+/** A parameter given several times is a list, as if it were given once with commas. */
+const queryOf = (url: string | undefined): Record<string, string> => {
+  const { searchParams } = new URL(url ?? '/', 'http://local');
+  return Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name).join(',')]),
+  );
+};
 
 const nobody: Caller = { tenantId: '', learnerId: '', roles: [] };
 

@@ -13,6 +13,7 @@ import type { Nudges } from '../application/ports/nudges';
 import type { Organisations } from '../application/ports/organisations';
 import type { People } from '../application/ports/people';
 import type { AuditTrail } from '../application/ports/audit';
+import type { Snapshots } from '../application/ports/snapshots';
 import { auditSpec, makeAuditTrail } from './audit';
 import { makeBank, pointersSpec, releasesSpec } from './bank';
 import { calibrationsSpec, makeCalibrations } from './calibrations';
@@ -35,6 +36,7 @@ import { openMongo } from './mongodb/engine';
 import { makeOrganisations, organisationsSpec } from './organisations';
 import { makePeople, peopleSpec } from './people';
 import { StorageProblem } from './problems';
+import { makeSnapshots, measuresSpec, snapshotsSpec } from './snapshots';
 
 export type { Damage, StorageLog } from './engine';
 export type { DocumentCollection, OnCommand, StoreCommand, StoredDocument } from './document-collection';
@@ -58,6 +60,8 @@ export const collectionSpecs: readonly CollectionSpec[] = [
   nudgesSpec,
   deliveriesSpec,
   auditSpec,
+  snapshotsSpec,
+  measuresSpec,
 ];
 
 /** About 150 KB each in memory at worst. */
@@ -96,6 +100,7 @@ export interface StoragePorts {
   nudges: Nudges;
   deliveries: Deliveries;
   audit: AuditTrail;
+  snapshots: Snapshots;
   erasure: Erasure;
 }
 
@@ -178,6 +183,7 @@ function makePorts(engine: Engine, options: StorageOptions): StoragePorts {
     nudges: makeNudges(engine.collection(nudgesSpec.name)),
     deliveries: makeDeliveries(engine.collection(deliveriesSpec.name)),
     audit: makeAuditTrail(engine.collection(auditSpec.name)),
+    snapshots: makeSnapshots(engine.collection(snapshotsSpec.name), engine.collection(measuresSpec.name)),
     erasure: makeErasure(
       learners,
       collectionSpecs.map((spec) => engine.collection(spec.name)),

@@ -126,12 +126,7 @@ export interface WordingValues {
   'progress.next-weakest': { topic: string | number };
   'certification.title': Record<never, never>;
   'certification.text': Record<never, never>;
-  'certification.number': {
-    topic: string | number;
-    level: string | number;
-    number: string | number;
-    count: string | number;
-  };
+  'certification.number': { topic: string | number; level: string | number; number: string | number; count: string | number };
   'certification.no-help': Record<never, never>;
   'certification.ready': { level: string | number };
   'certification.ready-on': { level: string | number; day: string | number };
@@ -175,13 +170,7 @@ export interface WordingValues {
   'path.title': Record<never, never>;
   'path.label': Record<never, never>;
   'path.current': { name: string | number; done: string | number; total: string | number };
-  'path.position': {
-    name: string | number;
-    step: string | number;
-    title: string | number;
-    done: string | number;
-    total: string | number;
-  };
+  'path.position': { name: string | number; step: string | number; title: string | number; done: string | number; total: string | number };
   'path.finished': { name: string | number; total: number };
   'path.stopped': { name: string | number };
   'path.none': Record<never, never>;
@@ -459,6 +448,32 @@ export interface WordingValues {
   'nudge.reason.withdrawn': Record<never, never>;
   'nudge.reason.finished': Record<never, never>;
   'nudge.reason.other': Record<never, never>;
+  'team.title': Record<never, never>;
+  'team.heading': { unit: string | number };
+  'team.week': { week: string | number };
+  'team.people': { people: string | number; participation: string | number };
+  'team.about': { percent: string | number };
+  'team.or-less': { percent: string | number };
+  'team.or-more': { percent: string | number };
+  'team.line': { unit: string | number; people: string | number; participation: string | number };
+  'team.line-suppressed': { unit: string | number };
+  'team.suppressed': Record<never, never>;
+  'team.no-topic': Record<never, never>;
+  'team.mean': { level: string | number };
+  'team.up': { levels: string | number };
+  'team.down': { levels: string | number };
+  'team.share': { from: string | number; to: string | number; percent: string | number };
+  'team.shared': Record<never, never>;
+  'team.shared-line': { name: string | number; unit: string | number; levels: string | number };
+  'team.shared-level': { topic: string | number; level: string | number };
+  'team.shared-nothing': Record<never, never>;
+  'team.shared-left-out': Record<never, never>;
+  'team.no-name': Record<never, never>;
+  'team.privacy': Record<never, never>;
+  'team.label': Record<never, never>;
+  'team.not-manager': { contact: string | number };
+  'team.no-unit': { contact: string | number };
+  'team.button.see': Record<never, never>;
   'error.apology': { reference: string | number };
 }
 
@@ -911,5 +926,31 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'nudge.reason.withdrawn': [],
   'nudge.reason.finished': [],
   'nudge.reason.other': [],
+  'team.title': [],
+  'team.heading': ['unit'],
+  'team.week': ['week'],
+  'team.people': ['people', 'participation'],
+  'team.about': ['percent'],
+  'team.or-less': ['percent'],
+  'team.or-more': ['percent'],
+  'team.line': ['unit', 'people', 'participation'],
+  'team.line-suppressed': ['unit'],
+  'team.suppressed': [],
+  'team.no-topic': [],
+  'team.mean': ['level'],
+  'team.up': ['levels'],
+  'team.down': ['levels'],
+  'team.share': ['from', 'to', 'percent'],
+  'team.shared': [],
+  'team.shared-line': ['name', 'unit', 'levels'],
+  'team.shared-level': ['topic', 'level'],
+  'team.shared-nothing': [],
+  'team.shared-left-out': [],
+  'team.no-name': [],
+  'team.privacy': [],
+  'team.label': [],
+  'team.not-manager': ['contact'],
+  'team.no-unit': ['contact'],
+  'team.button.see': [],
   'error.apology': ['reference'],
 };
