@@ -16,7 +16,7 @@ const field = (value: unknown, key: string): unknown =>
 
 /** The message of a fault is left out on purpose: libraries quote what they were given, which may be what a person wrote. */
 export const describeError = (error: unknown, depth = 0): DescribedError => {
-  if (!(error instanceof Error)) return { name: typeof error };
+  if (!isErrorLike(error)) return { name: typeof error };
   const code = field(error, 'code');
   const status = field(error, 'statusCode') ?? field(error, 'status');
   return {
@@ -28,6 +28,11 @@ export const describeError = (error: unknown, depth = 0): DescribedError => {
     cause: error.cause === undefined || depth > 2 ? undefined : describeError(error.cause, depth + 1),
   };
 };
+
+/** By shape: errors of the runtime itself may come from another realm. */
+const isErrorLike = (error: unknown): error is Error =>
+  error instanceof Error ||
+  (typeof field(error, 'name') === 'string' && typeof field(error, 'stack') === 'string');
 
 const framesOf = (stack: string | undefined): string[] | undefined =>
   stack
