@@ -126,8 +126,10 @@ export function makeEmbeddedCollection<D extends StoredDocument>(
         const packed = pack(spec, changed);
         // The old document itself is the version compared: nothing may have changed since it was read.
         const { body, schema } = old;
-        const asRead: Record<string, unknown> = { _id: id, body, schema };
+        const asRead: Record<string, unknown> = { body, schema };
         for (const field of spec.fields) asRead[field] = old[field] ?? { $exists: false };
+        // Last: the engine takes its candidates from the last indexed field of a query.
+        asRead['_id'] = id;
         if (!(await isMatching(db, { ...conditions, _id: id }))) return undefined;
         if (await update(asRead, packed)) return unpack(packed) as D;
       }
