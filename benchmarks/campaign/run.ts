@@ -40,10 +40,21 @@ interface Running {
 /** A script of this folder in a process of its own, once it says that it is ready. */
 const start = (script: string, environment: Record<string, string>): Promise<Running> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, script)], {
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [
+        ...(process.env['BENCH_PROFILE']
+          ? ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_PROFILE']}`]
+          : []),
+        '--import',
+        'tsx',
+        join(__dirname, script),
+      ],
+      {
+        env: { ...process.env, ...environment },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     child.stdout.on('data', (chunk: Buffer) => {
       const address = /ready (\S+)/.exec(chunk.toString())?.[1];
       if (address) resolve({ process: child, address });

@@ -39,16 +39,34 @@ export const knownTimeZone = (timeZone: string | undefined, fallback: string): s
   }
 };
 
+const quarterMs = 15 * minuteMs;
+const maxOffsets = 4_000;
+/** Ahead of UTC, in ms. Clocks only change at a quarter of an hour: whole audiences share one look-up. */
+const offsets = new Map<string, number>();
+
+const readOffset = (atMs: number, timeZone: string): number => {
+  const parts: Record<string, string> = {};
+  for (const { type, value } of formatterOf(timeZone).formatToParts(atMs)) parts[type] = value;
+  const date = `${parts['year']}-${parts['month']}-${parts['day']}`;
+  return wallMs(date, Number(parts['hour']) * 60 + Number(parts['minute'])) - atMs;
+};
+
+const offsetMs = (atMs: number, timeZone: string): number => {
+  const quarter = Math.floor(atMs / quarterMs);
+  const key = `${timeZone} ${quarter}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= maxOffsets) offsets.clear();
+  const offset = readOffset(quarter * quarterMs, timeZone);
+  offsets.set(key, offset);
+  return offset;
+};
+
 /** @throws RangeError when Intl does not know the time zone. */
 export const localTime = (at: Date, timeZone: string): LocalTime => {
-  const parts: Record<string, string> = {};
-  for (const { type, value } of formatterOf(timeZone).formatToParts(at)) parts[type] = value;
-  const date = `${parts['year']}-${parts['month']}-${parts['day']}`;
-  return {
-    date,
-    minute: Number(parts['hour']) * 60 + Number(parts['minute']),
-    weekday: weekdayOf(date),
-  };
+  const wall = new Date(at.getTime() + offsetMs(at.getTime(), timeZone));
+  const date = wall.toISOString().slice(0, 10);
+  return { date, minute: wall.getUTCHours() * 60 + wall.getUTCMinutes(), weekday: wall.getUTCDay() || 7 };
 };
 
 /** 1 = Monday … 7 = Sunday. */
@@ -59,19 +77,14 @@ export const addDays = (date: string, days: number): string =>
 
 const wallMs = (date: string, minute: number): number => Date.parse(`${date}T00:00:00Z`) + minute * minuteMs;
 
-const offsetMs = (atMs: number, timeZone: string): number => {
-  const { date, minute } = localTime(new Date(atMs), timeZone);
-  return wallMs(date, minute) - Math.floor(atMs / minuteMs) * minuteMs;
-};
-
 /**
  * The moment when the clock shows this date and minute (0 to 1440). Shown twice in autumn: the first one, or the second
  * when only that one is after `after`. Never shown in spring: as long after the jump as it would have been before.
  */
 export const momentOf = (date: string, minute: number, timeZone: string, after?: Date): Date => {
   const wall = wallMs(date, minute);
-  const offsets = [...new Set([offsetMs(wall - dayMs, timeZone), offsetMs(wall + dayMs, timeZone)])];
-  const moments = offsets.map((offset) => wall - offset).sort((a, b) => a - b);
+  const around = [...new Set([offsetMs(wall - dayMs, timeZone), offsetMs(wall + dayMs, timeZone)])];
+  const moments = around.map((offset) => wall - offset).sort((a, b) => a - b);
   const shown = moments.filter((moment) => offsetMs(moment, timeZone) === wall - moment);
   const later = after && shown.find((moment) => moment > after.getTime());
   return new Date(later ?? shown[0] ?? moments.at(-1)!);

@@ -45,6 +45,20 @@ describe('the clock of a person', () => {
     );
   });
 
+  it('agrees with Intl at every moment', () => {
+    const seconds = fc.integer({ min: Date.UTC(2020, 0, 1) / 1_000, max: Date.UTC(2032, 0, 1) / 1_000 });
+    const zones = fc.constantFrom('Europe/Paris', 'Pacific/Noumea', 'Asia/Kathmandu', 'Australia/Lord_Howe');
+    fc.assert(
+      fc.property(zones, seconds, (timeZone, second) => {
+        const at = new Date(second * 1_000);
+        const [date, time = ''] = at.toLocaleString('sv-SE', { timeZone }).split(' ');
+        const [hours, minutes] = time.split(':').map(Number);
+        expect(localTime(at, timeZone)).toMatchObject({ date, minute: hours! * 60 + minutes! });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('starts days at midnight, Monday first', () => {
     expect(startOfDay('2026-11-30', 'Europe/Paris')).toEqual(new Date('2026-11-29T23:00:00Z'));
     expect(weekdayOf('2026-11-30')).toBe(1);
