@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { cdpRoute, type CommandResult } from './api/local-cdp';
 import { runProgram } from './cli/program';
@@ -62,6 +63,8 @@ const collector = (): { stream: Writable; text(): string } => {
 const start = async (): Promise<void> => {
   let config: Config | undefined;
   try {
+    // What the environment says already goes before the file.
+    if (existsSync('.env')) process.loadEnvFile('.env');
     config = readConfig(process.env);
     const isLocal = config.mode === 'local';
     // A newcomer's terminal shows one line; the journal of a service shows every turn.
