@@ -14,7 +14,8 @@ const explained = (error: unknown, config: Config | undefined): string | undefin
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EADDRINUSE')
     return `Le port ${config?.PORT} est déjà pris : arrêtez l’autre service, ou choisissez-en un autre (PORT=3979 npm start).`;
-  if (code === 'EACCES') return `Le port ${config?.PORT} est réservé : choisissez-en un au-dessus de 1024 (PORT).`;
+  if (code === 'EACCES')
+    return `Le port ${config?.PORT} est réservé : choisissez-en un au-dessus de 1024 (PORT).`;
   return undefined;
 };
 
