@@ -21,6 +21,7 @@ export interface WordingValues {
   'button.something-else': Record<never, never>;
   'card.unknown': Record<never, never>;
   'card.dismissed': Record<never, never>;
+  'card.done': Record<never, never>;
   'welcome.hello': Record<never, never>;
   'welcome.hello-name': { name: string | number };
   'welcome.value': Record<never, never>;
@@ -100,6 +101,7 @@ export interface WordingValues {
   'report.no-question': { contact: string | number };
   'report.button.send': Record<never, never>;
   'tip.summary': Record<never, never>;
+  'tip.only-in-french': Record<never, never>;
   'tip.title': { topic: string | number };
   'tip.heading': Record<never, never>;
   'tip.none': Record<never, never>;
@@ -114,6 +116,7 @@ export interface WordingValues {
   'progress.summary': Record<never, never>;
   'progress.title': Record<never, never>;
   'progress.nothing-yet': Record<never, never>;
+  'progress.level-alt': { level: string | number };
   'progress.level-sure': { level: string | number };
   'progress.level-range': { level: string | number; from: string | number; to: string | number };
   'progress.to-confirm': { items: number };
@@ -168,6 +171,7 @@ export interface WordingValues {
   'attestation.page.paste': Record<never, never>;
   'attestation.page.button': Record<never, never>;
   'path.title': Record<never, never>;
+  'path.only-in-french': Record<never, never>;
   'path.label': Record<never, never>;
   'path.current': { name: string | number; done: string | number; total: string | number };
   'path.position': { name: string | number; step: string | number; title: string | number; done: string | number; total: string | number };
@@ -474,6 +478,8 @@ export interface WordingValues {
   'team.not-manager': { contact: string | number };
   'team.no-unit': { contact: string | number };
   'team.button.see': Record<never, never>;
+  'error.guest': Record<never, never>;
+  'error.not-here': Record<never, never>;
   'error.apology': { reference: string | number };
 }
 
@@ -499,6 +505,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'button.something-else': [],
   'card.unknown': [],
   'card.dismissed': [],
+  'card.done': [],
   'welcome.hello': [],
   'welcome.hello-name': ['name'],
   'welcome.value': [],
@@ -578,6 +585,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'report.no-question': ['contact'],
   'report.button.send': [],
   'tip.summary': [],
+  'tip.only-in-french': [],
   'tip.title': ['topic'],
   'tip.heading': [],
   'tip.none': [],
@@ -592,6 +600,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'progress.summary': [],
   'progress.title': [],
   'progress.nothing-yet': [],
+  'progress.level-alt': ['level'],
   'progress.level-sure': ['level'],
   'progress.level-range': ['level', 'from', 'to'],
   'progress.to-confirm': ['items'],
@@ -646,6 +655,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'attestation.page.paste': [],
   'attestation.page.button': [],
   'path.title': [],
+  'path.only-in-french': [],
   'path.label': [],
   'path.current': ['name', 'done', 'total'],
   'path.position': ['name', 'step', 'title', 'done', 'total'],
@@ -952,5 +962,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'team.not-manager': ['contact'],
   'team.no-unit': ['contact'],
   'team.button.see': [],
+  'error.guest': [],
+  'error.not-here': [],
   'error.apology': ['reference'],
 };
