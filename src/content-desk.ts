@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { previewFeedback, previewQuestion, previewTip } from '../dialogs';
 import type { ContentRoutesDeps, Edit } from './api/admin/content-routes';
 import { openAuthorsTools, renderCards } from './authors-tools';
@@ -32,9 +33,14 @@ export const openContentDesk = (service: Service): ContentRoutesDeps => {
       else pages.set(path, text);
     }
     const loader = newLoader();
-    for (const path of [...pages.keys()].sort()) loader.add(path, pages.get(path)!);
+    for (const path of [...pages.keys()].sort()) {
+      // Learners are answered between two pages.
+      await setImmediate();
+      loader.add(path, pages.get(path)!);
+    }
     const lists = await readAuthorsLists(config.CONTENT_DIR);
-    return { ...checkLoaded(loader.finish(), lists, { now: clock.now(), renderCards }), basedOn: base.id };
+    const checked = await checkLoaded(loader.finish(), lists, { now: clock.now(), renderCards });
+    return { ...checked, basedOn: base.id };
   };
 
   return {

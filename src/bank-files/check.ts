@@ -1,6 +1,6 @@
 import type { ReleaseContent } from '../domain/bank/release';
 import { readAuthorsLists, type AuthorsLists } from './authors-lists';
-import { lintContent, type RenderCards } from './lint';
+import { lintPolitely, type RenderCards } from './lint';
 import { loadContent, type LoadedContent } from './load';
 import type { Problem } from './problems';
 
@@ -25,13 +25,13 @@ export const checkFolder = async (folder: string, options: CheckOptions): Promis
 };
 
 /** Content that was read is checked even when some file was refused: what that file would have held is then not blamed. */
-export const checkLoaded = (
+export const checkLoaded = async (
   loaded: LoadedContent,
   lists: AuthorsLists,
   options: CheckOptions,
-): CheckedContent => {
+): Promise<CheckedContent> => {
   const refused = loaded.problems.filter((problem) => problem.severity === 'error');
-  const found = lintContent(loaded.content, { ...options, ...lists, places: loaded.places });
+  const found = await lintPolitely(loaded.content, { ...options, ...lists, places: loaded.places });
   const kept = refused.length === 0 ? found : found.filter((problem) => !dependsOnOthers.has(problem.rule));
   return { ...loaded, problems: [...lists.problems, ...loaded.problems, ...kept] };
 };
@@ -41,7 +41,7 @@ export const checkContent = (
   content: ReleaseContent,
   lists: AuthorsLists,
   options: CheckOptions,
-): Problem[] => lintContent(content, { ...options, ...lists });
+): Promise<Problem[]> => lintPolitely(content, { ...options, ...lists });
 
 /** Rules that speak of what should be in another file. */
 const dependsOnOthers = new Set([

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { renderCards } from '../../src/authors-tools';
@@ -51,4 +52,12 @@ export const checkWith = async (file?: string, text = ''): Promise<CheckedConten
   const loader = newLoader();
   for (const name of [...files.keys()].sort()) loader.add(name, files.get(name)!);
   return checkLoaded(loader.finish(), await readAuthorsLists(good), { now, renderCards });
+};
+
+/** A small content folder that passes the lint, for services under test. */
+export const writeGoodContent = async (folder: string): Promise<void> => {
+  await cp(good, folder, { recursive: true });
+  await cp(join(good, '../../../content/organisation.yaml'), join(folder, 'organisation.yaml'));
+  await mkdir(join(folder, 'wording'), { recursive: true });
+  await writeFile(join(folder, 'wording/fr.yaml'), stringify(goodWording()));
 };

@@ -192,14 +192,12 @@ const draftBody = (
       if (body.pairs.length > 5) lose('paires au-delà de la cinquième non reprises');
       return {
         kind: 'match',
-        pairs: body.pairs
-          .slice(0, 5)
-          .map(({ left, right: match }, index) => ({
-            id: letterOf(index),
-            left,
-            right: match,
-            feedback: said(undefined),
-          })),
+        pairs: body.pairs.slice(0, 5).map(({ left, right: match }, index) => ({
+          id: letterOf(index),
+          left,
+          right: match,
+          feedback: said(undefined),
+        })),
         ...overall(),
       };
     case 'steps':

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReleaseContent } from '../../domain/bank/release';
 import type { Places } from '../load';
 import type { Problem } from '../problems';
@@ -8,7 +9,7 @@ import { idRules } from './ids.rules';
 import { lengthRules } from './lengths.rules';
 import { localeRules } from './locales.rules';
 import { pathRules } from './paths.rules';
-import type { Finding, RenderCards, Rule } from './rule';
+import type { ContentUnderLint, Finding, RenderCards, Rule } from './rule';
 import { solutionRules } from './solutions.rules';
 import { sourceRules } from './sources.rules';
 import { openSpelling, type Spelling } from './spelling';
@@ -58,23 +59,37 @@ const spellingFor = (lexicon: Iterable<string>): Spelling => {
 
 /** Checks the content against every rule. Problems come in the order of the files. */
 export const lintContent = (content: ReleaseContent, options: LintOptions): Problem[] => {
-  const places: Places = options.places ?? new Map();
-  const bank = {
-    content,
-    questions: content.questions,
-    tips: content.tips,
-    texts: authoredTexts(content),
-    places,
-    now: options.now,
-    publishers: new Set(options.publishers),
-    spelling: spellingFor(options.lexicon),
-    renderCards: options.renderCards,
-  };
-  const problems = rules.flatMap((rule) =>
-    [...rule.check(bank)].map((finding) => problemOf(rule, finding, places)),
-  );
-  return problems.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+  const bank = underLint(content, options);
+  return inOrder(rules.flatMap((rule) => check(rule, bank)));
 };
+
+/** The same, letting a running service answer between two rules. */
+export const lintPolitely = async (content: ReleaseContent, options: LintOptions): Promise<Problem[]> => {
+  const bank = underLint(content, options);
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    await setImmediate();
+    problems.push(...check(rule, bank));
+  }
+  return inOrder(problems);
+};
+
+const underLint = (content: ReleaseContent, options: LintOptions): ContentUnderLint => ({
+  content,
+  questions: content.questions,
+  tips: content.tips,
+  texts: authoredTexts(content),
+  places: options.places ?? new Map(),
+  now: options.now,
+  publishers: new Set(options.publishers),
+  spelling: spellingFor(options.lexicon),
+  renderCards: options.renderCards,
+});
+
+const check = (rule: Rule, bank: ContentUnderLint): Problem[] =>
+  [...rule.check(bank)].map((finding) => problemOf(rule, finding, bank.places));
+const inOrder = (problems: Problem[]): Problem[] =>
+  problems.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
