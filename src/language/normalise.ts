@@ -91,12 +91,3 @@ export function words(plainText: string): string[] {
   const raw = (opened.match(/[a-z0-9]+/g) ?? []).slice(0, MAX_TOKENS).map((word) => word.slice(0, 30));
   return raw.flatMap((word, index) => expand(word, raw[index - 1], raw[index + 1]));
 }
-
-/** Sentences of a plain text, shortest kept whole; at most 12. */
-export function sentences(plainText: string): string[] {
-  return plainText
-    .split(/[.!?;\n…]+|(?:,| mais | donc | alors | et | - )(?=.{12})/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /[a-z0-9]{2}/.test(sentence))
-    .slice(0, 12);
-}
