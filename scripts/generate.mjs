@@ -1,6 +1,8 @@
-// Writes src/domain/bank/wording-keys.ts from content/wording/fr.yaml; `--check` only says whether it is up to date.
+// Writes src/domain/bank/wording-keys.ts from content/wording/fr.yaml, and the JSON Schemas of content/schema/ from the
+// zod ones; `--check` only says whether they are up to date.
 import { parse as parseIcu } from '@formatjs/icu-messageformat-parser';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tsImport } from 'tsx/esm/api';
 import { parse } from 'yaml';
 
 const flatten = (node, prefix = '') =>
@@ -44,10 +46,16 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
 ${sentences.map(([key, values]) => `  '${key}': [${values.map(([name]) => `'${name}'`).join(', ')}],`).join('\n')}
 };
 `;
-const target = 'src/domain/bank/wording-keys.ts';
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== text) {
+const { schemaFiles } = await tsImport('../src/bank-files/json-schemas.ts', import.meta.url);
+const files = new Map([['src/domain/bank/wording-keys.ts', text]]);
+for (const [name, schema] of schemaFiles()) files.set(`content/schema/${name}`, schema);
+
+const isCheck = process.argv.includes('--check');
+for (const [target, wanted] of files) {
+  const there = existsSync(target) ? readFileSync(target, 'utf8') : '';
+  if (there === wanted) continue;
+  if (isCheck) {
     console.error(`${target} is out of date: run npm run generate.`);
-    process.exit(1);
-  }
-} else writeFileSync(target, text);
+    process.exitCode = 1;
+  } else writeFileSync(target, wanted);
+}
