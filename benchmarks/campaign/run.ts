@@ -6,7 +6,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -67,6 +67,9 @@ const kill = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
     child.kill(signal);
   });
 
+/** The content as it was at the start: somebody may be editing it. */
+const contentFolder = mkdtempSync(join(tmpdir(), 'campaign-content-'));
+
 interface Scenario {
   name: string;
   ratePerSecond: number | null;
@@ -119,7 +122,7 @@ const run = async (scenario: Scenario): Promise<Result> => {
   const environment = {
     STORE_URL: `file:${join(folder, 'store')}`,
     DATA_DIR: folder,
-    CONTENT_DIR: join(__dirname, '..', '..', 'content'),
+    CONTENT_DIR: contentFolder,
     LOCAL_KEY: 'k'.repeat(40),
     PORT: String(20_000 + Math.floor(Math.random() * 20_000)),
     SENDING_HOURS: '00:00-24:00',
@@ -264,6 +267,7 @@ const scenarios: Scenario[] = [
 ];
 
 const main = async (): Promise<void> => {
+  cpSync(join(__dirname, '..', '..', 'content'), contentFolder, { recursive: true });
   const results: Result[] = [];
   for (const scenario of scenarios.filter(
     ({ name }) => !values.only || values.only.split(';').includes(name),
@@ -312,6 +316,7 @@ const main = async (): Promise<void> => {
       ]),
     ),
   );
+  rmSync(contentFolder, { recursive: true, force: true });
   if (!values.only) saveResults('campaign', { people, rate, seed, load: loadavg()[0], results });
 };
 void main();

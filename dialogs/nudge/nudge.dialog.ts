@@ -43,7 +43,6 @@ const replace = (summary: string, card: AdaptiveCard): Effect => ({ kind: 'repla
 /** The manager's side: write, look, try, send, follow, correct, take back. */
 export const nudgeDialog = (useCases: NudgeUseCases) => {
   const open = async (talk: Talk): Promise<Effect[]> => {
-    if (!talk.speaker.roles.includes('manager')) return refused(talk, 'nudge.not-manager');
     if (!talk.organisation.features.nudges) return refused(talk, 'nudge.switched-off');
     const units = await useCases.unitsInScope(authorOf(talk));
     if (units.length === 0) return refused(talk, 'nudge.no-unit');
@@ -101,7 +100,7 @@ export const nudgeDialog = (useCases: NudgeUseCases) => {
     }
   };
 
-  return {
+  return forManagers({
     open,
     preview,
     send: (talk: Talk, nudgeId: string) =>
@@ -166,8 +165,20 @@ export const nudgeDialog = (useCases: NudgeUseCases) => {
         ];
       }
     },
-  };
+  });
 };
+
+/** A button may be forged, or pressed by somebody who is a manager no more: every step asks again. */
+const forManagers = <Steps extends Record<string, (talk: Talk, about: never) => Promise<Effect[]>>>(
+  steps: Steps,
+): Steps =>
+  Object.fromEntries(
+    Object.entries(steps).map(([name, step]) => [
+      name,
+      async (talk: Talk, about: never) =>
+        talk.speaker.roles.includes('manager') ? step(talk, about) : refused(talk, 'nudge.not-manager'),
+    ]),
+  ) as Steps;
 
 const refused = (talk: Talk, key: 'nudge.not-manager' | 'nudge.no-unit' | 'nudge.switched-off'): Effect[] => {
   const { contact } = talk.organisation;

@@ -23,7 +23,7 @@ export interface NudgeReport {
 
 /** What became of a nudge, in numbers. */
 export const makeReportNudge =
-  (deps: Pick<ComposeDeps, 'nudges' | 'people' | 'deliveries'>) =>
+  (deps: Pick<ComposeDeps, 'nudges' | 'people' | 'deliveries' | 'clock'>) =>
   async (command: NudgeCommand): Promise<NudgeReport> => {
     const nudge = await getNudge(deps, command);
     const { counts: rows, responded } = await deps.deliveries.count(nudge.tenantId, nudge.id);
@@ -37,7 +37,7 @@ export const makeReportNudge =
     const isPending = pendingStates.some((state) => counts[state] > 0);
     return {
       id: nudge.id,
-      state: nudge.state === 'sending' && !isPending ? 'done' : nudge.state,
+      state: stateOf(nudge, isPending, deps.clock.now()),
       nudge,
       people,
       counts,
@@ -46,6 +46,12 @@ export const makeReportNudge =
       ...(people >= smallestGroup && { responded }),
     };
   };
+
+/** As of now: the sender writes the same down a moment later. */
+const stateOf = ({ state, at, plannedAt }: Nudge, isPending: boolean, now: Date): NudgeState => {
+  if (state === 'scheduled' && at <= now && plannedAt) return isPending ? 'sending' : 'done';
+  return state === 'sending' && !isPending ? 'done' : state;
+};
 
 /** One line a state and reason. Only our own words and numbers: nothing to escape. */
 export const reportCsv = ({ counts, reasons, people, responded }: NudgeReport): string => {
