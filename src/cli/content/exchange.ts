@@ -6,7 +6,7 @@ import type { Release } from '../../domain/bank/release';
 import { findRelease } from '../../application/roll-back-release';
 import type { Service } from '../../service';
 import { print, printJson, type VerbContext } from '../verb';
-import { contentFolder, openStore, refuse } from './shared';
+import { auditContent, contentFolder, openStore, refuse } from './shared';
 
 const formatNames = ['yaml', 'moodle', 'gift', 'csv'];
 
@@ -40,6 +40,7 @@ export const registerExchange = (content: Command, context: VerbContext): void =
       const target = resolve(context.cwd, destination);
       if (options.format === 'yaml') await exportFolder(context, release, target, options);
       else await exportFile(context, release, target, options);
+      await auditContent(service, { action: 'content-exported', content: release.id });
     });
 
   content

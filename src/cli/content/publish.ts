@@ -5,7 +5,7 @@ import { Refusal } from '../../domain/refusals';
 import type { Service } from '../../service';
 import { CliProblem, print, printJson, type VerbContext } from '../verb';
 import { reportChanges } from './changes';
-import { authorOf, contentFolder, openStore, refuse } from './shared';
+import { auditContent, authorOf, contentFolder, openStore, refuse } from './shared';
 
 interface Options {
   basedOn?: string;
@@ -50,6 +50,7 @@ const publishFolder = async (service: Service, context: VerbContext, folder: str
   if (outcome.kind === 'unchanged') await writeBase(folder, outcome.releaseId);
   // After a rebase the files lack what others wrote: they still come from the older release.
   else if (!options.rebase || basedOn === outcome.release.basedOn) await writeBase(folder, outcome.release.id);
+  if (outcome.kind === 'published') await auditContent(service, { action: 'content-published', content: outcome.release.id });
   report(context, outcome, options);
 };
 

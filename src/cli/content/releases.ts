@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { ReleaseSummary } from '../../application/ports/bank';
 import { print, printJson, type VerbContext } from '../verb';
 import { reportChanges } from './changes';
-import { contentFolder, openStore } from './shared';
+import { auditContent, contentFolder, openStore } from './shared';
 
 export const registerReleases = (content: Command, context: VerbContext): void => {
   content
@@ -24,6 +24,7 @@ export const registerReleases = (content: Command, context: VerbContext): void =
       const service = await openStore(context);
       const { makeRollBackRelease } = await import('../../application/roll-back-release');
       const done = await makeRollBackRelease({ bank: service.storage.bank })({ to });
+      await auditContent(service, { action: 'content-rolled-back', content: done.to });
       if (options.json) return printJson(context, done);
       print(context, `La version ${done.to} est de nouveau en cours (avant : ${done.from}, toujours gardée).\n${reportChanges(done.changes)}`);
     });

@@ -27,7 +27,7 @@ export const registerStats = (content: Command, context: VerbContext): void => {
       const { storage, clock, config } = await openStore(context);
       const { makeMeasureItems } = await import('../../application/measure-items');
       const measure = makeMeasureItems({ ...storage, clock });
-      const tenants = options.tenant ? [options.tenant] : [localTenantId, ...(config.tenants ?? [])];
+      const tenants = options.tenant ? [options.tenant] : config.tenants === 'any' ? [localTenantId] : config.tenants;
       const all = await measure({ tenantId: options.tenant, gapTenants: [...new Set(tenants)] });
       const items = all.items.filter(
         ({ topic, flags }) => (options.topic === undefined || topic === options.topic) && (!options.flagged || flags.length > 0),
