@@ -15,7 +15,7 @@ export const makeCancelNudge =
     const { author, nudgeId } = command;
     const nudge = await getNudge(deps, command);
     if (nudge.state === 'cancelled') return nudge;
-    await checkNotDone(deps, nudge);
+    if (await isAllSent(deps, nudge)) return cancelReminders(deps, command, nudge);
     checkMayBecome(nudge, 'cancelled');
     const cancelled = await deps.nudges.change(author.tenantId, nudgeId, [nudge.state], {
       state: 'cancelled',
@@ -27,11 +27,28 @@ export const makeCancelNudge =
     return cancelled;
   };
 
-const checkNotDone = async ({ deliveries }: ComposeDeps, nudge: Nudge): Promise<void> => {
-  if (nudge.state !== 'sending') return;
-  const pending = await deliveries.listOfNudge(nudge.tenantId, nudge.id, pendingStates, 1);
-  if (pending.length === 0) throw new Refusal('conflict', 'everything was sent already: recall it instead');
+const isAllSent = async ({ deliveries }: ComposeDeps, nudge: Nudge): Promise<boolean> => {
+  if (nudge.state === 'done') return true;
+  if (nudge.state !== 'sending') return false;
+  return (await deliveries.listOfNudge(nudge.tenantId, nudge.id, pendingStates, 1)).length === 0;
 };
+
+/** Everybody has the invitation of a campaign: its reminders may still be cancelled. */
+const cancelReminders = async (
+  deps: ComposeDeps,
+  { author, nudgeId }: NudgeCommand,
+  nudge: Nudge,
+): Promise<Nudge> => {
+  const stopped = await stopReminders(deps, nudge, 'cancelled');
+  if (stopped.length === 0) throw new Refusal('conflict', 'everything was sent already: recall it instead');
+  await deps.audit(author, { action: 'nudge-cancelled', nudgeId, units: nudge.units });
+  return nudge;
+};
+
+const mayStop = {
+  cancelled: ['scheduled', 'sending'],
+  recalled: ['scheduled', 'sending', 'done', 'cancelled'],
+} as const;
 
 /** The reminders of a campaign stop with it. */
 export const stopReminders = async (
@@ -41,7 +58,7 @@ export const stopReminders = async (
 ): Promise<Nudge[]> => {
   const stopped: Nudge[] = [];
   for (const { tenantId, id } of await remindersOf(nudges, nudge)) {
-    const reminder = await nudges.change(tenantId, id, ['scheduled', 'sending', 'done'], { state });
+    const reminder = await nudges.change(tenantId, id, mayStop[state], { state });
     if (!reminder) continue;
     await withdrawWaiting(deliveries, reminder);
     stopped.push(reminder);
