@@ -15,7 +15,7 @@ export interface Baseline {
 /** Drawn texts a pattern: enough for bags of words; natural's logistic regression is quadratic and gets fewer. */
 const DRAWS = 4;
 const DRAWS_FOR_LOGISTIC = 1;
-const MOST_FOR_LOGISTIC = 600;
+const MOST_FOR_LOGISTIC = 330;
 
 const stems = (text: string): string[] => (plain(text).match(/[a-z0-9]+/g) ?? []).map(stemOf);
 
