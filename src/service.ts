@@ -13,7 +13,7 @@ import {
   makeShowCertification,
   makeStartCertification,
 } from './application/certify-topic';
-import { makeEraseMyData } from './application/erase-my-data';
+import { makeAfterErasure, makeEraseMyData } from './application/erase-my-data';
 import { makeExportMyData } from './application/export-my-data';
 import { makeEndPath, makeListPaths, makeNextPathStep, makeStartPath } from './application/follow-path';
 import { makeIssueAttestation } from './application/issue-attestation';
@@ -33,6 +33,9 @@ import type { Timer } from './application/ports/timer';
 import { makeRateTip } from './application/rate-tip';
 import { makeRecallQuestion } from './application/recall-question';
 import { makeReportProblem } from './application/report-problem';
+import type { Job } from './application/jobs';
+import { makeRunRetention, type RunRetention } from './application/run-retention';
+import { makeSnapshotTeams } from './application/snapshot-week';
 import { makeShowProgress } from './application/show-progress';
 import { makeShowTeam } from './application/show-team';
 import { makeSkipQuestion } from './application/skip-question';
@@ -41,6 +44,7 @@ import {
   makeStartPositioning,
   makeStopPositioning,
 } from './application/take-positioning';
+import { makeSnapshots } from './application/snapshots';
 import { makeTurns, type Turns } from './application/turn';
 import { openAttestations } from './attestations';
 import { loadContent } from './bank-files/load';
@@ -78,7 +82,12 @@ export interface Service {
   conversation: Conversation;
   /** Who did what among managers, admins and operators. */
   audit: Audit;
+  runRetention: RunRetention;
+  /** What the service does by itself, at night: started by the composition. */
+  jobs: readonly Job[];
   clock: Clock;
+  /** Writes the snapshots that wait; only tests and backups need it. */
+  flush(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -109,14 +118,13 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     log,
   );
   const rules = prepareModel({ version: 'rules', topics: [], items: [] });
-  const turns = makeTurns({
-    journal: storage.journal,
+  const timer = options.timer ?? realTimer;
+  const snapshots = makeSnapshots({
     learners: storage.learners,
-    clock,
-    rules,
-    onSnapshotLost: (error) =>
-      log.warn({ error: String(error) }, 'a snapshot was not saved: it will be caught up'),
+    timer,
+    onLost: (error) => log.warn({ error: String(error) }, 'a snapshot was not saved: it will be caught up'),
   });
+  const turns = makeTurns({ journal: storage.journal, learners: storage.learners, snapshots, clock, rules });
   const content = makeContent({
     bank: storage.bank,
     calibrations: storage.calibrations,
@@ -134,6 +142,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     wording,
   });
   const audit = makeAudit({ trail: storage.audit, clock, newId });
+  const afterErasure = makeAfterErasure({ ...storage, pending: snapshots, timer });
   const viewing = {
     ...storage,
     turns,
@@ -142,6 +151,15 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     audit,
     pseudonymOf: makePseudonyms(storage.secrets),
   };
+  const runRetention = makeRunRetention({
+    ...storage,
+    pending: snapshots,
+    compact: () => storage.compact(),
+    turns,
+    rules,
+    clock,
+    trail: audit,
+  });
   const nudging = makeNudging({
     ...storage,
     turns,
@@ -151,7 +169,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     compose: openProactive({ wording }),
     audit: audit.note,
     clock,
-    timer: options.timer ?? realTimer,
+    timer,
     random,
     newId,
     log,
@@ -171,6 +189,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     answerQuestion: makeAnswerQuestion({ turns, content }),
     giveHint: makeGiveHint({ turns, content }),
     skipQuestion: makeSkipQuestion({ turns, content }),
+    questionOf: (presentation) => content.ofPresentation(presentation),
     recallQuestion: makeRecallQuestion({ turns, content }),
     reportProblem: makeReportProblem({ turns }),
     listPaths: makeListPaths({ turns, content }),
@@ -193,7 +212,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     rateTip: makeRateTip({ turns }),
     showProgress: makeShowProgress({ turns, content, clock }),
     changePreferences: makeChangePreferences({ turns, onChange: nudging.wake }),
-    eraseMyData: makeEraseMyData({ erasure: storage.erasure }),
+    eraseMyData: makeEraseMyData({ erasure: storage.erasure, snapshots, after: afterErasure }),
     calibrateItems: makeCalibrateItems({
       journal: storage.journal,
       bank: storage.bank,
@@ -233,7 +252,18 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     wording,
     audit,
     clock,
-    close: () => storage.close(),
+    flush: () => snapshots.flush(),
+    runRetention,
+    jobs: [
+      { name: 'retention', every: 'night', atMinute: 150, run: runRetention },
+      { name: 'snapshots', every: 'week', atMinute: 240, run: makeSnapshotTeams(viewing) },
+      { name: 'calibration', every: 'night', atMinute: 210, run: () => useCases.calibrateItems() },
+    ],
+    close: async () => {
+      await afterErasure.finish();
+      await snapshots.flush();
+      await storage.close();
+    },
   };
 };
 
@@ -268,6 +298,8 @@ export const publishInitialContent = async (service: Service, log: Log): Promise
     const { organisation } = await readOrganisationFile(join(config.CONTENT_DIR, 'organisation.yaml'));
     if (organisation) await storage.organisations.apply(everyTenant, organisation);
   }
+  // From now on there are words to apologise with, even when the store is down.
+  await service.content.current();
 };
 
 /** The invented people of the local chat are in the list of the organisation `local`, with colleagues, units and roles. */

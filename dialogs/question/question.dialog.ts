@@ -1,5 +1,6 @@
 import type { AnswerOutcome, makeAnswerQuestion } from '../../src/application/answer-question';
 import type { AskCommand, AskOutcome, makeAskQuestion } from '../../src/application/ask-question';
+import type { Content } from '../../src/application/content';
 import type { makeGiveHint } from '../../src/application/give-hint';
 import type { makeRecallQuestion, Recalled } from '../../src/application/recall-question';
 import type { makeReportProblem } from '../../src/application/report-problem';
@@ -23,6 +24,8 @@ export interface QuestionUseCases {
   skipQuestion: ReturnType<typeof makeSkipQuestion>;
   recallQuestion: ReturnType<typeof makeRecallQuestion>;
   reportProblem: ReturnType<typeof makeReportProblem>;
+  /** The question of a presentation, on the release it was put. */
+  questionOf: Content['ofPresentation'];
 }
 
 /** Where an answer came from decides where the feedback goes: in place of the card, or below what was typed. */
@@ -34,7 +37,10 @@ const keyOf = ({ speaker }: Talk) => ({ tenantId: speaker.tenantId, learnerId: s
 /** The question flow: asked, helped, answered, explained, reported. @exemplary */
 export const questionDialog = (useCases: QuestionUseCases) => {
   const ask = async (talk: Talk, command: Omit<AskCommand, 'actor' | 'locale'> = {}): Promise<Effect[]> =>
-    showAsked(talk, await useCases.askQuestion({ actor: talk.actor, locale: talk.locale, ...command }));
+    showAsked(
+      talk,
+      await useCases.askQuestion({ actor: talk.actor, from: talk.state, locale: talk.locale, ...command }),
+    );
 
   const answer = async (
     talk: Talk,
@@ -47,7 +53,12 @@ export const questionDialog = (useCases: QuestionUseCases) => {
     via: Via,
     next?: Next,
   ): Promise<Effect[]> =>
-    showAnswered(talk, await useCases.answerQuestion({ actor: talk.actor, ...given }), via, next);
+    showAnswered(
+      talk,
+      await useCases.answerQuestion({ actor: talk.actor, from: talk.state, ...given }),
+      via,
+      next,
+    );
 
   /** « Valider »: reads the card's inputs; a card sent half-filled is shown again with what is missing. */
   const press = async (talk: Talk, payload: PayloadOf<'answer'>, next?: Next): Promise<Effect[]> => {
@@ -83,12 +94,13 @@ export const questionDialog = (useCases: QuestionUseCases) => {
     );
   };
 
+  /** The open question of that card; read anew when the state at hand does not know it, for it may lag. */
   const lookUp = async (
     talk: Talk,
     presentationId: string,
   ): Promise<Partial<NonNullable<Recalled['open']>>> => {
-    const presentation = talk.state.open.find((open) => open.id === presentationId);
-    if (!presentation) return {};
+    const known = talk.state.open.find((open) => open.id === presentationId);
+    if (known) return { presentation: known, question: (await useCases.questionOf(known)).question };
     const recalled = await useCases.recallQuestion(keyOf(talk), presentationId);
     return recalled.open?.presentation.id === presentationId ? recalled.open : {};
   };

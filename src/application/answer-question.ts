@@ -15,6 +15,8 @@ export interface AnswerCommand {
   step?: number;
   response: LearnerResponse;
   confidence?: 'sure' | 'unsure';
+  /** The learner as read in this very turn. */
+  from?: LearnerState;
 }
 
 export type AnswerOutcome =
@@ -50,8 +52,10 @@ type Verdict =
 export const makeAnswerQuestion =
   (deps: { turns: Turns; content: Content }) =>
   async (command: AnswerCommand): Promise<AnswerOutcome> => {
-    const { outcome, state } = await deps.turns.run(command.actor, async (before, now) =>
-      decide(deps.content, command, before, now),
+    const { outcome, state } = await deps.turns.run(
+      command.actor,
+      async (before, now) => decide(deps.content, command, before, now),
+      command.from,
     );
     return describe(deps.content, command, outcome, state);
   };

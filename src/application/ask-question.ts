@@ -14,6 +14,8 @@ import type { Actor, Decision, Turns } from './turn';
 
 export interface AskCommand {
   actor: Actor;
+  /** The learner as read in this very turn. */
+  from?: LearnerState;
   locale: Locale;
   /** Only questions of this topic; else the learner's chosen topic, else any. */
   topic?: string;
@@ -48,8 +50,10 @@ export const makeAskQuestion =
   (deps: AskDeps) =>
   async (command: AskCommand): Promise<AskOutcome> => {
     const prepared = await deps.content.current();
-    const { outcome } = await deps.turns.run(command.actor, (state, now) =>
-      decideAsk(deps, prepared, command, state, now),
+    const { outcome } = await deps.turns.run(
+      command.actor,
+      (state, now) => decideAsk(deps, prepared, command, state, now),
+      command.from,
     );
     return outcome;
   };
@@ -104,7 +108,8 @@ const chooseQuestion = (
     const question = prepared.questions.get(command.questionId);
     if (!question)
       throw new Refusal('not-found', `question ${command.questionId} is not in the current release`);
-    return { question, purpose, reason: { kind: 'campaign', topic: question.topic, skill: question.skill } };
+    const kind = purpose === 'path' ? 'path-step' : 'campaign';
+    return { question, purpose, reason: { kind, topic: question.topic, skill: question.skill } };
   }
   const ask = {
     now: now.getTime(),

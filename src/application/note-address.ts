@@ -14,12 +14,20 @@ export const makeNoteAddress =
   ({ turns }: { turns: Turns }) =>
   async (command: { actor: Actor; address: Address; timeZone?: string }): Promise<LearnerState> => {
     const { actor, address, timeZone } = command;
-    const { state } = await turns.run({ ...actor, activityId: undefined }, (state) => {
-      const isKnown =
-        isSame(state.address, address) &&
-        state.reachability === 'reachable' &&
-        (!timeZone || state.timeZone === timeZone);
-      return { events: isKnown ? [] : [{ kind: 'address-noted', address, timeZone }], outcome: undefined };
-    });
+    const isKnown = (state: LearnerState): boolean =>
+      isSame(state.address, address) &&
+      state.reachability === 'reachable' &&
+      (!timeZone || state.timeZone === timeZone);
+    // The usual turn reads once and writes nothing here.
+    const known = await turns.glance(actor);
+    if (isKnown(known)) return known;
+    const { state } = await turns.run(
+      { ...actor, activityId: undefined },
+      (before) => ({
+        events: isKnown(before) ? [] : [{ kind: 'address-noted', address, timeZone }],
+        outcome: undefined,
+      }),
+      known,
+    );
     return state;
   };

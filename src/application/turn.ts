@@ -6,6 +6,7 @@ import type { Rules } from '../domain/tutoring/engine';
 import type { Clock } from './ports/clock';
 import type { Journal } from './ports/journal';
 import type { Learners } from './ports/learners';
+import type { Snapshots } from './snapshots';
 
 /** Who acts, and the channel's id of what they did. */
 export interface Actor extends LearnerKey {
@@ -28,46 +29,48 @@ export type Decide<Outcome> = (
 export interface Turns {
   /** The learner as of now, caught up with the journal. */
   read(key: LearnerKey): Promise<LearnerState>;
-  /** Decides, appends to the journal (the commit point), folds and saves the snapshot. */
-  run<Outcome>(actor: Actor, decide: Decide<Outcome>): Promise<{ outcome: Outcome; state: LearnerState }>;
+  /** The learner as last saved: enough to decide from, since an append tells when it lags. */
+  glance(key: LearnerKey): Promise<LearnerState>;
+  /**
+   * Decides, appends to the journal (the commit point), folds and hands the snapshot over. `from` is a state read in this
+   * very turn: it spares a read.
+   */
+  run<Outcome>(
+    actor: Actor,
+    decide: Decide<Outcome>,
+    from?: LearnerState,
+  ): Promise<{ outcome: Outcome; state: LearnerState }>;
 }
 
 export interface TurnDeps {
   journal: Journal;
   learners: Learners;
+  snapshots: Snapshots;
   clock: Clock;
   rules: Rules;
-  /** A snapshot that could not be saved is caught up later: worth a line in the log, never an error. */
-  onSnapshotLost?: (error: unknown) => void;
 }
 
 /** More conflicts than this in one turn means something else than two devices. */
 const maxAttempts = 8;
 
-export const makeTurns = ({ journal, learners, clock, rules, onSnapshotLost }: TurnDeps): Turns => {
-  const load = async (key: LearnerKey): Promise<LearnerState> =>
-    (await learners.find(key)) ?? newLearner(rules, key);
-
+export const makeTurns = ({ journal, learners, snapshots, clock, rules }: TurnDeps): Turns => {
   const catchUp = async (state: LearnerState): Promise<LearnerState> => {
     let current = state;
     for await (const entry of journal.readAfter(state, state.seq)) current = foldEntry(rules, current, entry);
     return current;
   };
 
-  const save = async (state: LearnerState): Promise<void> => {
-    try {
-      await learners.save(state);
-    } catch (error) {
-      onSnapshotLost?.(error);
-    }
-  };
+  // Without a snapshot the journal alone is trusted: it may begin with a checkpoint.
+  const load = async (key: LearnerKey): Promise<LearnerState> =>
+    snapshots.find(key) ?? (await learners.find(key)) ?? (await catchUp(newLearner(rules, key)));
 
   return {
     read: async (key) => catchUp(await load(key)),
+    glance: load,
 
-    run: async (actor, decide) => {
+    run: async (actor, decide, from) => {
       // The first attempt trusts the snapshot: if it lags, the append says so.
-      let state = await load(actor);
+      let state = from ?? (await load(actor));
       for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
         const now = clock.now();
         const { events, outcome } = await decide(state, now);
@@ -87,7 +90,7 @@ export const makeTurns = ({ journal, learners, clock, rules, onSnapshotLost }: T
         };
         if ((await journal.append(entry)) === 'appended') {
           const after = foldEntry(rules, state, entry);
-          await save(after);
+          snapshots.save(after);
           return { outcome, state: after };
         }
         state = await catchUp(state);

@@ -73,9 +73,9 @@ describe('a learner is certified on a topic', () => {
   it('is eligible, waits two days, answers six unseen questions, and holds an attestation anyone can verify', async () => {
     await answerMany(12);
     await chat.pressData({ do: 'certification' });
-    expect(chat.text()).toMatch(/Vous êtes prêt pour le niveau \d\. La session ouvrira le jeudi 26 novembre/);
+    expect(chat.text()).toMatch(/Vous pourrez vous présenter au niveau \d à partir du jeudi 26 novembre/);
     await chat.pressData({ do: 'start-certification', topic: 'email' });
-    expect(chat.text()).toContain('La session ouvrira');
+    expect(chat.text()).toContain('à partir du jeudi 26 novembre');
 
     service.clock.advance(2 * day + 60_000);
     const met = new Set(Object.keys((await service.turns.read(key)).engine.memories));
