@@ -22,6 +22,7 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    json: { type: 'boolean', default: false },
   },
 });
 const people = Number(values.people);
@@ -274,8 +275,10 @@ const main = async (): Promise<void> => {
   )) {
     const result = await run(scenario);
     results.push(result);
-    console.log(`${scenario.name}: ${result.seconds.toFixed(1)} s, load ${loadavg()[0]!.toFixed(1)}`);
+    console.error(`${scenario.name}: ${result.seconds.toFixed(1)} s, load ${loadavg()[0]!.toFixed(1)}`);
   }
+  rmSync(contentFolder, { recursive: true, force: true });
+  if (values.json) return console.log(JSON.stringify(results));
   const digits = (value: number | undefined, count: number): string =>
     value === undefined ? '' : value.toFixed(count);
   console.log(
