@@ -21,6 +21,8 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // As require(): Node's own import() would not find a file without its extension.
+  supported: { 'dynamic-import': false },
   sourcemap: true,
   logLevel: 'warning',
 });
