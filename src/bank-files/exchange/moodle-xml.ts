@@ -9,7 +9,7 @@ import { draftOf, neutralOf, type NeutralOption, type NeutralQuestion } from './
 const escapeXml = (text: string): string =>
   // Control characters are not allowed in XML 1.0, even escaped.
   text
-     
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
