@@ -16,6 +16,7 @@ import { makeServer, type RawRoute } from './api/server';
 import { makeSignIn, signLocalToken, type SignInOptions } from './api/sign-in';
 import { knownUnits } from './application/audience';
 import { makeImportAbsences, makeImportPeople } from './application/import-people';
+import { startJobs } from './application/jobs';
 import { makeListPeople } from './application/list-people';
 import type { People } from './application/ports/people';
 import { unitsSaid } from './application/show-team';
@@ -33,6 +34,7 @@ import {
   type Service,
   type ServiceOptions,
 } from './service';
+import { realTimer } from './timer';
 
 const version = '0.1.0';
 /** How long requests under way may take to end at a stop, in ms. */
@@ -166,11 +168,22 @@ const listen = async (
   const port = await server.listen(config.PORT, config.HOST);
   address.current = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
   const sender = openSender(service, bot, metrics, options.sender);
+  const jobs = startJobs(
+    {
+      ...storage,
+      clock,
+      timer: options.timer ?? realTimer,
+      log,
+      timeZone: config.TIME_ZONE,
+      owner: randomUUID(),
+    },
+    service.jobs,
+  );
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     isStopping = true;
     chat?.close();
-    await Promise.all([sender.stop(), server.close(graceMs)]);
+    await Promise.all([sender.stop(), jobs.stop(), server.close(graceMs)]);
     await bot.drain();
     await service.close();
   };

@@ -82,7 +82,11 @@ export function makeDeliveries(collection: DocumentCollection<DeliveryDocument>)
       return { counts: [...counts.values()], responded };
     },
     tenants: () => tenantsOf(collection),
-    deleteBefore: async (date) =>
-      collection.deleteMany({ expiresAt: { lt: date }, dueAt: { exists: false } }),
+    deleteBefore: async (date, tenantId) =>
+      collection.deleteMany({
+        expiresAt: { lt: date },
+        dueAt: { exists: false },
+        ...(tenantId !== undefined && { tenantId }),
+      }),
   };
 }

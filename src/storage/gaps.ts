@@ -1,6 +1,7 @@
 import type { Gap, Gaps } from '../application/ports/gaps';
 import type { CollectionSpec, DocumentCollection, StoredDocument } from './document-collection';
 import { documentId } from './keys';
+import { tenantsOf } from './tenants';
 import { upToDate } from './versions';
 
 /** `_id` = tenant|gap. Nothing in it names who asked. */
@@ -25,5 +26,7 @@ export const makeGaps = (collection: DocumentCollection<GapDocument>): Gaps => (
     (await collection.find({ tenantId, at: { gte: since } }, { sort: { at: -1 }, limit: maxListed })).map(
       toGap,
     ),
-  deleteBefore: async (date) => collection.deleteMany({ at: { lt: date } }),
+  deleteBefore: async (date, tenantId) =>
+    collection.deleteMany({ at: { lt: date }, ...(tenantId !== undefined && { tenantId }) }),
+  tenants: () => tenantsOf(collection),
 });

@@ -12,6 +12,7 @@ import type { Leases } from '../application/ports/leases';
 import type { Nudges } from '../application/ports/nudges';
 import type { Organisations } from '../application/ports/organisations';
 import type { People } from '../application/ports/people';
+import type { JobRuns } from '../application/ports/job-runs';
 import type { AuditTrail } from '../application/ports/audit';
 import type { Snapshots } from '../application/ports/snapshots';
 import { auditSpec, makeAuditTrail } from './audit';
@@ -28,10 +29,11 @@ import { openEmbedded } from './embedded/engine';
 import type { SyncFile } from './embedded/log-file';
 import type { Damage, Engine, StorageLog } from './engine';
 import { silentLog } from './engine';
+import { jobRunsSpec, makeJobRuns } from './job-runs';
 import { journalSpec, makeJournal } from './journal';
 import { learnersSpec, makeLearners } from './learners';
 import { leasesSpec, makeLeases } from './leases';
-import { makeNudges, nudgesSpec } from './nudges';
+import { forgetAuthor, makeNudges, nudgesSpec } from './nudges';
 import { openMongo } from './mongodb/engine';
 import { makeOrganisations, organisationsSpec } from './organisations';
 import { makePeople, peopleSpec } from './people';
@@ -62,6 +64,7 @@ export const collectionSpecs: readonly CollectionSpec[] = [
   auditSpec,
   snapshotsSpec,
   measuresSpec,
+  jobRunsSpec,
 ];
 
 /** About 150 KB each in memory at worst. */
@@ -101,6 +104,7 @@ export interface StoragePorts {
   deliveries: Deliveries;
   audit: AuditTrail;
   snapshots: Snapshots;
+  jobRuns: JobRuns;
   erasure: Erasure;
 }
 
@@ -183,11 +187,16 @@ function makePorts(engine: Engine, options: StorageOptions): StoragePorts {
     nudges: makeNudges(engine.collection(nudgesSpec.name)),
     deliveries: makeDeliveries(engine.collection(deliveriesSpec.name)),
     audit: makeAuditTrail(engine.collection(auditSpec.name)),
+    jobRuns: makeJobRuns(engine.collection(jobRunsSpec.name)),
     snapshots: makeSnapshots(engine.collection(snapshotsSpec.name), engine.collection(measuresSpec.name)),
     erasure: makeErasure(
       learners,
       collectionSpecs.map((spec) => engine.collection(spec.name)),
       () => engine.compact(),
+      {
+        audit: (key) => makeAuditTrail(engine.collection(auditSpec.name)).forget(key),
+        nudges: forgetAuthor(engine.collection(nudgesSpec.name)),
+      },
     ),
   };
 }

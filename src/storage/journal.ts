@@ -74,6 +74,7 @@ export function makeJournal(collection: DocumentCollection<JournalDocument>): Jo
     async *readAll(tenantId) {
       for await (const document of collection.iterate(idsBelowOrAll(tenantId))) yield toEntry(document);
     },
+    replace: async (entry) => collection.replace(toDocument(entry)),
     deleteUpTo: async (key, seq) =>
       collection.deleteMany({ _id: { gte: entryDocumentId(key, 0), lte: entryDocumentId(key, seq) } }),
     deleteAll: async (key) => collection.deleteMany(idsBelow(key.tenantId, key.learnerId)),

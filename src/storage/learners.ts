@@ -14,6 +14,8 @@ export const learnersSpec: CollectionSpec = {
 };
 
 const schema = 1;
+/** Ids read at once. */
+const keysRead = 2_000;
 
 export interface LearnerDocument extends StoredDocument {
   seq: number;
@@ -78,6 +80,17 @@ export function makeLearners(
       }
     },
     tenants: () => tenantsOf(collection),
+    async *keys() {
+      for (let after = ''; ;) {
+        const page = await collection.list({ _id: { gt: after } }, { sort: { _id: 1 }, limit: keysRead });
+        for (const { _id } of page) {
+          const [tenantId, learnerId] = (_id ?? '').split('|');
+          if (tenantId && learnerId) yield { tenantId, learnerId };
+        }
+        if (page.length < keysRead) return;
+        after = page.at(-1)?._id ?? '';
+      }
+    },
     async delete(key) {
       const id = learnerDocumentId(key);
       recent.forget(id);

@@ -1,4 +1,5 @@
 import type { Nudges } from '../application/ports/nudges';
+import type { LearnerKey } from '../domain/learner/identity';
 import type { Nudge } from '../domain/nudging/nudge';
 import type { CollectionSpec, DocumentCollection, StoredDocument } from './document-collection';
 import { documentId } from './keys';
@@ -59,6 +60,17 @@ export function makeNudges(collection: DocumentCollection<NudgeDocument>): Nudge
     listOfPath: async (tenantId, pathId) =>
       (await collection.find({ tenantId, pathId }, { limit: maxListed })).map(toNudge),
     tenants: () => tenantsOf(collection),
-    deleteBefore: async (date) => collection.deleteMany({ expiresAt: { lt: date } }),
+    deleteBefore: async (date, tenantId) =>
+      collection.deleteMany({ expiresAt: { lt: date }, ...(tenantId !== undefined && { tenantId }) }),
   };
 }
+
+/** A manager who is erased: what they sent stays, in the name of their unit. */
+export const forgetAuthor =
+  (collection: DocumentCollection<NudgeDocument>) =>
+  async ({ tenantId, learnerId }: LearnerKey): Promise<number> => {
+    const nudges = await collection.find({ createdBy: learnerId, tenantId });
+    for (const { _id, sender } of nudges)
+      await collection.change(_id, {}, { createdBy: 'erased', sender: { unit: sender?.unit } });
+    return nudges.length;
+  };

@@ -34,5 +34,6 @@ export interface Deliveries {
   count(tenantId: string, nudgeId: string): Promise<{ counts: DeliveryCount[]; responded: number }>;
   /** Tenants that have any. */
   tenants(): Promise<string[]>;
-  deleteBefore(date: Date): Promise<number>;
+  /** Of all tenants when none is named. */
+  deleteBefore(date: Date, tenantId?: string): Promise<number>;
 }

@@ -9,5 +9,8 @@ export interface Gap {
 export interface Gaps {
   note(gap: Gap): Promise<void>;
   list(tenantId: string, since: Date): Promise<Gap[]>;
-  deleteBefore(date: Date): Promise<number>;
+  /** Of all tenants when none is named. */
+  deleteBefore(date: Date, tenantId?: string): Promise<number>;
+  /** Tenants that have any. */
+  tenants(): Promise<string[]>;
 }

@@ -11,6 +11,8 @@ export interface Journal {
   readAfter(key: LearnerKey, seq: number): AsyncIterable<JournalEntry>;
   /** All entries of all learners of a tenant, grouped by learner and in order: for calibration and statistics. */
   readAll(tenantId?: string): AsyncIterable<JournalEntry>;
+  /** Retention alone: an entry that says less takes the place of the one with its key; false when that one is gone. */
+  replace(entry: JournalEntry): Promise<boolean>;
   /** Retention: entries up to and including `seq`, once a checkpoint holds what they said. */
   deleteUpTo(key: LearnerKey, seq: number): Promise<number>;
   deleteAll(key: LearnerKey): Promise<number>;

@@ -11,5 +11,7 @@ export interface Learners {
   readAll(tenantId?: string): AsyncIterable<LearnerState>;
   /** Tenants that have any. */
   tenants(): Promise<string[]>;
+  /** Of every snapshot, whatever version folded it, in the order of ids. */
+  keys(): AsyncIterable<LearnerKey>;
   delete(key: LearnerKey): Promise<boolean>;
 }

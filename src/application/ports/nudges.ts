@@ -21,5 +21,6 @@ export interface Nudges {
   listOfPath(tenantId: string, pathId: string): Promise<Nudge[]>;
   /** Tenants that have any. */
   tenants(): Promise<string[]>;
-  deleteBefore(date: Date): Promise<number>;
+  /** Of all tenants when none is named. */
+  deleteBefore(date: Date, tenantId?: string): Promise<number>;
 }
