@@ -1,4 +1,5 @@
 import type { Locale } from '../src/domain/bank/release';
+import type { Say } from '../src/domain/bank/wording';
 import { openFlows, type ConversationDeps } from './flows';
 import { helpDialog } from './help/help.dialog';
 import { onAction } from './on-action';
@@ -16,7 +17,7 @@ export { openProactive } from './proactive';
 export { previewFeedback, previewQuestion, previewTip, type PreviewDeps } from './preview';
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-const isFrench = (locale: string | undefined): boolean => locale !== 'en';
+const asides = { guest: 'error.guest', 'not-here': 'error.not-here', done: 'card.done' } as const;
 
 /** The front door: what the bot calls when somebody writes, presses, installs or reacts. */
 export const openConversation = (deps: ConversationDeps): Conversation => {
@@ -29,6 +30,16 @@ export const openConversation = (deps: ConversationDeps): Conversation => {
     noteGap: deps.useCases.noteGap,
     sayIn: (locale: Locale) => deps.wording(talk.prepared.release, locale),
   });
+
+  /** In the words of the release read last: the store may be what is broken. Undefined before any was read. */
+  const sayWithoutStore = (
+    locale: Locale | undefined,
+    sentence: (say: Say) => string,
+  ): string | undefined => {
+    const prepared = deps.content.latest();
+    if (!prepared) return undefined;
+    return sentence(deps.wording(prepared.release, locale ?? deps.defaults.locale));
+  };
 
   /** Opens a turn of somebody who speaks or presses: it answers whatever was sent to them before. */
   const heard = async (incoming: Incoming): Promise<Talk> => {
@@ -77,14 +88,13 @@ export const openConversation = (deps: ConversationDeps): Conversation => {
     onShown: ({ tenantId, learnerId }, shown) =>
       deps.useCases.noteCardShown({ tenantId, learnerId, ...shown }),
 
-    apologise: ({ locale }, correlationId) => [
+    apologise: ({ locale }, reference) => [
       {
         kind: 'say',
-        // The store may be what is broken: this sentence alone is not read from a release.
-        text: isFrench(locale)
-          ? `Un souci technique m’empêche de répondre. Rien n’est perdu : réessayez dans un instant. (Repère : ${correlationId})`
-          : `A technical problem keeps me from answering. Nothing is lost: please try again in a moment. (Reference: ${correlationId})`,
+        text: sayWithoutStore(locale, (say) => say('error.apology', { reference })) ?? reference,
       },
     ],
+
+    aside: ({ locale }, about) => sayWithoutStore(locale, (say) => say(asides[about])) ?? '',
   };
 };

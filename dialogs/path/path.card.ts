@@ -32,6 +32,8 @@ export const pathsCard = (talk: Talk, paths: PathView[]): AdaptiveCard => {
     lang: talk.locale,
     body: [
       heading(say('path.title')),
+      // Names, promises and steps are content.
+      talk.locale === 'fr' ? undefined : small(say('path.only-in-french')),
       current
         ? paragraph(
             say('path.current', {

@@ -80,27 +80,31 @@ export const pathDialog = (deps: PathDeps) => {
     }
   };
 
+  const list = async (talk: Talk): Promise<Effect[]> => {
+    const paths = await deps.listPaths({
+      tenantId: talk.speaker.tenantId,
+      learnerId: talk.speaker.learnerId,
+    });
+    if (paths.length === 0)
+      return [
+        { kind: 'show', ...notice(talk, { text: talk.say('path.no-path'), actions: ['next', 'topics'] }) },
+      ];
+    return [{ kind: 'show', card: pathsCard(talk, paths), summary: talk.say('path.title') }];
+  };
+
+  /** A path that is no longer published makes room for those that are. */
+  const start = async (talk: Talk, pathId: string): Promise<Effect[]> =>
+    talk.prepared.release.content.paths.some(({ id }) => id === pathId)
+      ? show(talk, await deps.startPath({ ...command(talk), pathId }))
+      : list(talk);
+
   return {
-    list: async (talk: Talk): Promise<Effect[]> => {
-      const paths = await deps.listPaths({
-        tenantId: talk.speaker.tenantId,
-        learnerId: talk.speaker.learnerId,
-      });
-      if (paths.length === 0)
-        return [
-          { kind: 'show', ...notice(talk, { text: talk.say('path.no-path'), actions: ['next', 'topics'] }) },
-        ];
-      return [{ kind: 'show', card: pathsCard(talk, paths), summary: talk.say('path.title') }];
-    },
-    start: async (talk: Talk, pathId: string): Promise<Effect[]> =>
-      show(talk, await deps.startPath({ ...command(talk), pathId })),
+    list,
+    start,
     /** The list's button: the path is in the inputs. */
-    pressed: async (talk: Talk, payload: Payload & { path?: string }): Promise<Effect[]> => {
+    pressed: (talk: Talk, payload: Payload & { path?: string }): Promise<Effect[]> => {
       const picked = inputsOf(payload)['path'];
-      return show(
-        talk,
-        await deps.startPath({ ...command(talk), pathId: typeof picked === 'string' ? picked : '' }),
-      );
+      return start(talk, typeof picked === 'string' ? picked : '');
     },
     next: async (talk: Talk): Promise<Effect[]> => show(talk, await deps.nextPathStep(command(talk))),
     end: async (talk: Talk): Promise<Effect[]> => show(talk, await deps.endPath(command(talk))),

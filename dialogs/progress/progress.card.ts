@@ -11,8 +11,9 @@ import {
 import { levelText } from '../shared/levels';
 import { wayOn } from '../shared/notice.card';
 import { topicName, type Talk } from '../shared/talk';
+import { levelBar } from './level-bar';
 
-/** Levels with how sure they are, in words first; the bar says the same thing and is read as nothing more. */
+/** Levels with how sure they are, in words first; the bar under each name is a picture with a text alternative. */
 export const progressCard = (talk: Talk, progress: Progress): AdaptiveCard => {
   const { say } = talk;
   const lines = progress.topics.map((topic) => ({ topic, text: levelText(talk, topic) }));
@@ -47,7 +48,8 @@ export const progressCard = (talk: Talk, progress: Progress): AdaptiveCard => {
 
 const topicElements = (talk: Talk, topic: TopicProgress, text: string): CardElement[] => [
   paragraph(topicName(talk, topic.topic), { weight: 'Bolder' }),
-  paragraph(`${'■'.repeat(topic.level)}${'□'.repeat(8 - topic.level)}  ${text}`, { spacing: 'None' }),
+  levelBar(topic.level, talk.say('progress.level-alt', { level: topic.level })),
+  paragraph(text, { spacing: 'Small' }),
 ];
 
 const nextStep = (talk: Talk, { topics }: Progress): string => {

@@ -31,9 +31,14 @@ export interface Conversation {
   onReaction(incoming: Incoming, reaction: { added: string[]; removed: string[] }): Promise<Effect[]>;
   /** The channel gave this id to the card that shows a question or a tip. */
   onShown(incoming: Incoming, shown: ShownCard): Promise<void>;
-  /** What to say when something broke: one calm sentence. */
+  /** What to say when something broke: one calm sentence, which needs no store. */
   apologise(incoming: Pick<Incoming, 'locale'>, correlationId: string): Effect[];
+  /** A short sentence outside any turn; it needs no store either. */
+  aside(incoming: Pick<Incoming, 'locale'>, about: Aside): string;
 }
+
+/** Somebody from outside the organisation; a request that no card of ours makes; a press whose effect is elsewhere. */
+export type Aside = 'guest' | 'not-here' | 'done';
 
 /** `role` is looked up from the people the organisation imported. */
 export interface Speaker extends Incoming {

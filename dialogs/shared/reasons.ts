@@ -24,6 +24,8 @@ export const reasonText = ({ say }: Talk, reason: Reason): string => {
       return say('reason.certification', { level: reason.level });
     case 'campaign':
       return say('reason.campaign');
+    case 'path-step':
+      return say('reason.path-step');
     case 'only-one-left':
       return say('reason.only-one-left');
   }

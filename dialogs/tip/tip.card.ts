@@ -31,7 +31,7 @@ export const tipCard = (
     body: [
       ...(around.elements ?? []),
       small(say('tip.title', { topic: topicName(talk, tip.topic) })),
-      isFrenchOnly ? small(say('question.only-in-french')) : undefined,
+      isFrenchOnly ? small(say('tip.only-in-french')) : undefined,
       heading(say('tip.heading')),
       paragraph(text),
       small(

@@ -25,6 +25,8 @@ export interface PreparedRelease {
 
 export interface Content {
   current(): Promise<PreparedRelease>;
+  /** What `current` found last: what may still be said while the store is down. Absent before the first. */
+  latest(): PreparedRelease | undefined;
   /** The release a question was put on; the current one when it is no longer kept. */
   ofPresentation(presentation: {
     releaseId: string;
@@ -39,6 +41,7 @@ export const makeContent = (deps: {
   settings?: Partial<EngineSettings>;
 }): Content => {
   const prepared = new Map<string, PreparedRelease>();
+  let latest: PreparedRelease | undefined;
 
   const prepare = async (release: Release): Promise<PreparedRelease> => {
     const calibration = await deps.calibrations.current();
@@ -53,7 +56,8 @@ export const makeContent = (deps: {
   };
 
   return {
-    current: async () => prepare(await deps.bank.current()),
+    current: async () => (latest = await prepare(await deps.bank.current())),
+    latest: () => latest,
     ofPresentation: async ({ releaseId, questionId }) => {
       const release = (await deps.bank.find(releaseId)) ?? (await deps.bank.current());
       const made = await prepare(release);

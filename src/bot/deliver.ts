@@ -5,13 +5,12 @@ import { describeError } from '../application/describe-error';
 import { cardActivity, cardAnswer, messageAnswer, textActivity, type InvokeAnswer } from './replies';
 
 export interface DeliverDeps {
-  conversation: Pick<Conversation, 'onShown'>;
+  conversation: Pick<Conversation, 'onShown' | 'aside'>;
   log: Log;
 }
 
 /** A short sentence alone is said on the card that was pressed; more belongs in the conversation. */
 const maxSpokenOnCard = 200;
-const done = { fr: 'C’est fait.', en: 'Done.' } as const;
 
 /**
  * Carries out effects in order. For a card button pressed through an invoke, resolves to what replaces the card for the
@@ -58,7 +57,8 @@ export const deliver = async (
   return (
     answer ??
     messageAnswer(
-      effects.findLast((effect) => effect.kind !== 'say')?.summary ?? done[incoming.locale ?? 'fr'],
+      effects.findLast((effect) => effect.kind !== 'say')?.summary ??
+        deps.conversation.aside(incoming, 'done'),
     )
   );
 };

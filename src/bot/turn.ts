@@ -26,12 +26,6 @@ export interface TurnReport {
 /** How a turn ended, for the HTTP answer. */
 export type TurnEnd = { kind: 'done'; answer?: InvokeAnswer } | { kind: 'failed'; answer?: InvokeAnswer };
 
-const forGuests = {
-  fr: 'Bonjour. Coup de pouce est réservé aux agents de l’organisation : je ne peux pas vous répondre avec un compte invité.',
-  en: 'Hello. Coup de pouce is for the organisation’s own staff: I cannot answer a guest account.',
-} as const;
-const notHere = { fr: 'Je ne sais pas faire cela ici.', en: 'I cannot do that here.' } as const;
-
 /** One activity, authenticated by the SDK: admitted, understood, answered. Never throws. */
 export const makeTurn =
   (deps: TurnDeps) =>
@@ -44,7 +38,7 @@ export const makeTurn =
     if (admission.kind === 'refused') {
       deps.log.warn({ why: admission.why, activityType: activity.type }, 'an activity was refused');
       report('refused', 'refused');
-      return refuse(context, activity, admission.why);
+      return refuse(deps, context, activity, admission.why);
     }
     const incoming = incomingOf(activity);
     const event = readEvent(activity);
@@ -60,9 +54,13 @@ export const makeTurn =
   };
 
 /** A stranger hears nothing, a guest hears why. An invoke must be answered in any case. */
-const refuse = async (context: TurnContext, activity: TeamsActivity, why: string): Promise<TurnEnd> => {
-  const language = activity.locale?.toLowerCase().startsWith('en') ? 'en' : 'fr';
-  const text = why === 'guest' ? forGuests[language] : notHere[language];
+const refuse = async (
+  { conversation }: TurnDeps,
+  context: TurnContext,
+  activity: TeamsActivity,
+  why: string,
+): Promise<TurnEnd> => {
+  const text = conversation.aside(incomingOf(activity), why === 'guest' ? 'guest' : 'not-here');
   if (activity.type === 'invoke') return { kind: 'done', answer: messageAnswer(text) };
   if (why !== 'guest' || activity.type !== 'message') return { kind: 'done' };
   try {
@@ -126,7 +124,7 @@ const converse = (conversation: Conversation, { incoming, event }: Turn): Promis
     case 'reaction':
       return conversation.onReaction(incoming, { added: event.added, removed: event.removed });
     case 'unknown-invoke':
-      return Promise.resolve([{ kind: 'say', text: notHere[incoming.locale ?? 'fr'] }]);
+      return Promise.resolve([{ kind: 'say', text: conversation.aside(incoming, 'not-here') }]);
   }
 };
 

@@ -18,10 +18,14 @@ const messageOf = (table: WordingTable, locale: Locale, key: string): IntlMessag
   return message;
 };
 
-/** The sentences of a release in one language. Throws on a key the release lacks: the lint refuses such a release. */
+/**
+ * The sentences of a release in one language; in French where an older release lacks the other's.
+ * Throws on a key without French: the lint refuses such a release.
+ */
 export const openWording =
   (tables: Record<Locale, WordingTable>, locale: Locale): Say =>
-  (key, ...values) =>
-    String(
-      messageOf(tables[locale], locale, String(key)).format(values[0] as Record<string, string> | undefined),
-    );
+  (key, ...values) => {
+    const spoken = tables[locale][key] === undefined ? 'fr' : locale;
+    const message = messageOf(tables[spoken], spoken, String(key));
+    return String(message.format(values[0] as Record<string, string> | undefined));
+  };

@@ -114,6 +114,28 @@ describe('a card that is shown', () => {
     });
   });
 
+  it('says which tip it shows, and a reaction to it says on which message it is', async () => {
+    conversation.answerWith([{ kind: 'show', card: aCard(), summary: 'Un conseil', tipId: 'a.b.t01' }]);
+    await send({ text: 'conseil' });
+    const cardActivityId = connector.calls[0]?.givenId;
+    expect(conversation.heard.at(-1)).toMatchObject({
+      what: 'shown',
+      given: { tipId: 'a.b.t01', cardActivityId },
+    });
+
+    conversation.answerWith([]);
+    await send({
+      type: 'messageReaction',
+      replyToId: cardActivityId,
+      reactionsAdded: [{ type: 'like' }],
+    });
+    expect(conversation.heard.at(-1)).toMatchObject({
+      what: 'reaction',
+      incoming: { replyToId: cardActivityId },
+      given: { added: ['like'], removed: [] },
+    });
+  });
+
   it('never asks for a notification: the person is there already', async () => {
     conversation.answerWith([{ kind: 'show', card: aCard(), summary: 'Une question' }]);
     await send({ text: 'question' });

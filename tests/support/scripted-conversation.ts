@@ -41,6 +41,12 @@ export const scriptedConversation = (): ScriptedConversation => {
       heard.push({ what: 'shown', incoming, given });
       return Promise.resolve();
     },
+    aside: (_incoming, about) =>
+      ({
+        guest: 'Je suis réservé aux agents : pas de compte invité.',
+        'not-here': 'Je ne sais pas faire cela ici.',
+        done: 'C’est fait.',
+      })[about],
     apologise: (_incoming, correlationId) => [{ kind: 'say', text: `Désolé (${correlationId}).` }],
   };
 };

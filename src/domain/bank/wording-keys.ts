@@ -74,6 +74,7 @@ export interface WordingValues {
   'reason.welcome-back': Record<never, never>;
   'reason.certification': { level: string | number };
   'reason.campaign': Record<never, never>;
+  'reason.path-step': Record<never, never>;
   'reason.only-one-left': Record<never, never>;
   'feedback.summary': Record<never, never>;
   'feedback.verdict.right': Record<never, never>;
@@ -558,6 +559,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'reason.welcome-back': [],
   'reason.certification': ['level'],
   'reason.campaign': [],
+  'reason.path-step': [],
   'reason.only-one-left': [],
   'feedback.summary': [],
   'feedback.verdict.right': [],

@@ -42,6 +42,8 @@ export type Reason =
   | { readonly kind: 'certification'; readonly topic: string; readonly skill: string; readonly level: number }
   /** Pushed by a campaign. */
   | { readonly kind: 'campaign'; readonly topic: string; readonly skill: string }
+  /** The next step of the path that the learner follows. */
+  | { readonly kind: 'path-step'; readonly topic: string; readonly skill: string }
   /** Nothing else is left to ask. */
   | { readonly kind: 'only-one-left'; readonly topic: string; readonly skill: string };
 

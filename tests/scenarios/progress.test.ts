@@ -1,0 +1,74 @@
+import { inflateSync } from 'node:zlib';
+import { AdaptiveCard, SerializationContext, Versions } from 'adaptivecards';
+import { levelPicture } from '../../dialogs/progress/level-bar';
+import { aChat, textsOf, type Chat } from '../support/a-chat';
+import { aService, type TestService } from '../support/a-service';
+
+const chunksOf = (png: Buffer): Map<string, Buffer> => {
+  const chunks = new Map<string, Buffer>();
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  return chunks;
+};
+/** Colours of one row: 0 nothing, 1 full, 2 edge. */
+const middleRow = (level: number): number[] => {
+  const png = Buffer.from(levelPicture(level).split(',')[1]!, 'base64');
+  const chunks = chunksOf(png);
+  const width = chunks.get('IHDR')!.readUInt32BE(0);
+  const height = chunks.get('IHDR')!.readUInt32BE(4);
+  const rows = inflateSync(chunks.get('IDAT')!);
+  const row = rows.subarray((rows.length / height) * 5 + 1, (rows.length / height) * 6);
+  return Array.from({ length: width }, (_, x) => (row[x >> 2]! >> (6 - 2 * (x % 4))) & 3);
+};
+
+describe('the picture of a level', () => {
+  it.each([0, 1, 4, 8])('of %i is a PNG with as many full blocks as the level, out of eight', (level) => {
+    const runs = middleRow(level).join('').split(/0+/).filter(Boolean);
+    expect(runs.filter((run) => /^1+$/.test(run))).toHaveLength(level);
+    // An empty block is two edges with nothing between them.
+    expect(runs.filter((run) => run === '2')).toHaveLength(2 * (8 - level));
+  });
+});
+
+describe('the progress card', () => {
+  let service: TestService;
+  let amina: Chat;
+  beforeAll(async () => {
+    service = await aService();
+    amina = aChat(service);
+    await amina.install();
+    for (const { id } of (await service.content.current()).release.content.topics) {
+      await amina.pressData({ do: 'next', topic: id });
+      // Answered at once, nothing is measured.
+      service.clock.advance(40_000);
+      await amina.press('Je ne sais pas');
+    }
+    await amina.say('mon niveau');
+  }, 60_000);
+  afterAll(() => service.remove());
+
+  it('shows each level as a picture whose text alternative says the level, and as a sentence', () => {
+    const pictures = amina.card().body.filter(({ type }) => type === 'Image');
+    expect(pictures).toHaveLength(10);
+    for (const picture of pictures) {
+      expect(picture['altText']).toMatch(/^niveau [1-8] sur 8$/);
+      expect(picture['url']).toBe(levelPicture(Number(/\d/.exec(String(picture['altText']))![0])));
+    }
+    expect(amina.text()).toMatch(/niveau \d sur 8/);
+  });
+
+  it('has no drawing made of characters, which a screen reader would spell out', () => {
+    expect(textsOf(amina.card()).join()).not.toMatch(/[\u2500-\u25FF]/);
+  });
+
+  it('is read without a complaint by Microsoft’s parser and stays far under 28 KB', () => {
+    const card = amina.card();
+    const context = new SerializationContext(Versions.v1_5);
+    const parsed = new AdaptiveCard();
+    parsed.parse(card, context);
+    expect(
+      Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message),
+    ).toEqual([]);
+    expect(JSON.stringify(card).length).toBeLessThan(16 * 1024);
+  });
+});
