@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/nudging/delivery';
+import { spreadFrom, type Delivery } from '../domain/nudging/delivery';
 import type { Nudge } from '../domain/nudging/nudge';
 import { audienceOf } from './audience';
 import type { Clock } from './ports/clock';
@@ -21,7 +21,8 @@ export const planNudge = async (
   nudge: Nudge,
 ): Promise<number> => {
   const now = clock.now();
-  const dueAt = nudge.at > now ? nudge.at : now;
+  // At once means already due for everybody.
+  const from = nudge.at > now ? nudge.at : new Date(now.getTime() - 2_000);
   const what = nudge.campaign && nudge.campaign.reminder > 0 ? 'path-reminder' : 'nudge';
   let count = 0;
   let batch: Delivery[] = [];
@@ -37,7 +38,7 @@ export const planNudge = async (
       nudgeId: nudge.id,
       what,
       state: 'planned',
-      dueAt,
+      dueAt: spreadFrom(from, person.learnerId),
       expiresAt: nudge.expiresAt,
       unit,
       attempts: 0,

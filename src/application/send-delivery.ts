@@ -5,6 +5,7 @@ import {
   backoffMs,
   defaultBackoff,
   endOfNever,
+  spreadFrom,
   statesBefore,
   waitingStates,
 } from '../domain/nudging/delivery';
@@ -112,7 +113,7 @@ const settle = async (
       await deps.deliveries.change(
         delivery,
         { states: waitingStates },
-        { state: 'held', reason: verdict.reason, dueAt: verdict.until },
+        { state: 'held', reason: verdict.reason, dueAt: dueAfter(delivery, verdict.until) },
       );
       return { kind: 'held' };
     case 'never': {
@@ -122,6 +123,10 @@ const settle = async (
     }
   }
 };
+
+/** What only waits for its deadline is looked at exactly then. */
+const dueAfter = ({ learnerId, expiresAt }: Delivery, until: Date): Date =>
+  until < expiresAt ? spreadFrom(until, learnerId) : until;
 
 /** In hand from here on: whatever happens to this process, it is never sent again. */
 const take = (

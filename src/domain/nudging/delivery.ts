@@ -95,6 +95,19 @@ export const mayBecome = (from: DeliveryState, to: DeliveryState): boolean => tr
 export const statesBefore = (to: DeliveryState): DeliveryState[] =>
   deliveryStates.filter((from) => mayBecome(from, to));
 
+/** How far apart deliveries of the same moment are put, in ms. */
+const spreadMs = 2_000;
+
+/**
+ * The moment, a little later for each person (0 to 2 s, always the same for one): a thousand deliveries due at the very
+ * same millisecond make a queue slow to change.
+ */
+export const spreadFrom = (moment: Date, learnerId: string): Date => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < learnerId.length; i += 1) hash = Math.imul(hash ^ learnerId.charCodeAt(i), 0x01000193);
+  return new Date(moment.getTime() + ((hash >>> 0) % spreadMs));
+};
+
 export interface BackoffRules {
   firstMs: number;
   longestMs: number;
