@@ -61,7 +61,10 @@ export const aSender = (service: Service & { clock: FixedClock }, channel: FakeC
       await closeFinishedNudges(deps, tenantId);
       return handled;
     },
-    planDay: (tenantId = 'local'): Promise<number> => planQuestions(tenantId, new Set()),
+    planDay: async (tenantId = 'local'): Promise<number> => {
+      await service.flush();
+      return planQuestions(tenantId, new Set());
+    },
     recover: (tenantId = 'local'): Promise<number> => recover(deps, tenantId),
   };
 };
