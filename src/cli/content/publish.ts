@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Bank } from '../../application/ports/bank';
 import type { PublishOutcome, Staleness } from '../../application/publish-release';
 import type { Problem } from '../../domain/bank/problem';
 import { Refusal } from '../../domain/refusals';
@@ -40,7 +41,7 @@ const publishFolder = async (service: Service, context: VerbContext, folder: str
   const { bank } = service.storage;
   const known = await checkFolder(folder, { now: service.clock.now(), renderCards: tools.renderCards });
   const { publish } = tools.openAuthorsTools({ bank, clock: service.clock, contentFolder: folder, known });
-  const basedOn = options.basedOn ?? (await readBase(folder)) ?? (await bank.list()).at(-1)?.id;
+  const basedOn = options.basedOn ?? (await readBase(folder)) ?? (await firstRelease(bank));
   const outcome = await publish({
     content: known.content,
     publishedBy: authorOf(context, options.by),
@@ -53,6 +54,10 @@ const publishFolder = async (service: Service, context: VerbContext, folder: str
   if (outcome.kind === 'published') await auditContent(service, { action: 'content-published', content: outcome.release.id });
   report(context, outcome, options);
 };
+
+/** What a first start published from a folder that does not say where it comes from. */
+const firstRelease = async (bank: Bank): Promise<string | undefined> =>
+  (await bank.list()).find(({ basedOn }) => basedOn === undefined)?.id;
 
 const report = (context: VerbContext, outcome: PublishOutcome, { json, rebase }: Options): void => {
   if (outcome.kind === 'unchanged') {
