@@ -23,6 +23,7 @@ describe('cdp content', () => {
   const page = (): string => join(folder, 'content/topics/essai/bonne.yaml');
   const cdp = async (...argv: string[]): Promise<{ code: number; out: string; err: string }> => {
     const [out, err] = [collector(), collector()];
+    service.clock.advance(60_000);
     const code = await runProgram(['content', ...argv], {
       stdin: Readable.from([]),
       stdout: out.stream,
