@@ -52,11 +52,12 @@ export function makeDeliveries(collection: DocumentCollection<DeliveryDocument>)
       return changed && toDelivery(changed);
     },
     async wake(key, now) {
-      const held = await collection.find({ ...idsBelow(key.tenantId, key.learnerId), state: 'held' });
+      // By key alone: a person has few, thousands may be held.
+      const own = await collection.find(idsBelow(key.tenantId, key.learnerId));
       let woken = 0;
-      for (const { _id, reason } of held) {
+      for (const { _id, state, reason } of own) {
         // What the channel asked to wait for still has to wait.
-        if (reason === 'throttled' || reason === 'retry') continue;
+        if (state !== 'held' || reason === 'throttled' || reason === 'retry') continue;
         if (await collection.change(_id, { state: 'held' }, { dueAt: now })) woken += 1;
       }
       return woken;
