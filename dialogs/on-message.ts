@@ -211,6 +211,12 @@ const askWhich = (talk: Talk, candidates: Candidate[], text: string): Effect[] =
   ];
 };
 
+/** « Plus de messages de mon chef » stops what managers send; anything less clear stops everything. */
+const isAboutManager = (text: string): boolean =>
+  /\b(chef|cheffe|responsable|encadrant|encadrante|manager|manageur|hi[ée]rarchie|sup[ée]rieur|direction)\b/i.test(
+    text,
+  );
+
 const act = async (
   listening: Listening,
   talk: Talk,
@@ -259,7 +265,7 @@ const act = async (
       return flows.preferences.openPause(talk);
     }
     case 'arreter-rappels':
-      return flows.preferences.stop(talk, 'all', 'typing');
+      return flows.preferences.stop(talk, isAboutManager(text) ? 'nudges' : 'all', 'typing');
     case 'reactiver-rappels':
       return flows.preferences.restart(talk, 'typing');
     case 'frequence-rappels':

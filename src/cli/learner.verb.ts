@@ -1,4 +1,5 @@
 import { localTenantId } from '../domain/learner/identity';
+import { auditOfCommand } from './audit-of-command';
 import { CliProblem, print, printJson, type RegisterVerb } from './verb';
 
 export const registerLearner: RegisterVerb = (program, context) => {
@@ -10,6 +11,7 @@ export const registerLearner: RegisterVerb = (program, context) => {
     async (userId: string, options: { tenant?: string }) => {
       const service = await context.service();
       const { state, topics, answersThisWeek } = await service.useCases.showProgress(keyOf(userId, options));
+      await auditOfCommand(service, keyOf(userId, options).tenantId, { action: 'learner-shown' });
       const { preferences, reachability, counts, firstSeenAt, lastSeenAt } = state;
       printJson(context, {
         userId,
@@ -27,6 +29,7 @@ export const registerLearner: RegisterVerb = (program, context) => {
   named('export', 'Écrit tout ce qui est gardé d’elle, en JSON.').action(
     async (userId: string, options: { tenant?: string }) => {
       const service = await context.service();
+      await auditOfCommand(service, keyOf(userId, options).tenantId, { action: 'learner-exported' });
       printJson(context, await service.useCases.exportMyData(keyOf(userId, options)));
     },
   );
@@ -37,6 +40,7 @@ export const registerLearner: RegisterVerb = (program, context) => {
       if (!options.yes) throw new CliProblem('Ajoutez --yes pour confirmer : l’effacement est définitif.');
       const service = await context.service();
       await service.useCases.eraseMyData(keyOf(userId, options));
+      await auditOfCommand(service, keyOf(userId, options).tenantId, { action: 'learner-erased' });
       print(context, 'Tout est effacé.');
     });
 };

