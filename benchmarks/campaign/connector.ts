@@ -21,6 +21,8 @@ export interface ConnectorStats {
   failed: number;
   blocked: number;
   delivered: number;
+  /** Replies to people who talk, from the first attempt to the last: they share the quota. */
+  replies: number;
   /** Conversations that received the nudge more than once. */
   duplicates: number;
   /** Conversations that received it. */
@@ -44,11 +46,27 @@ const isBlocked = (conversation: string): boolean => {
   return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) / 2 ** 32 < faults.blocked;
 };
 
-const stats = { attempts: 0, throttled: 0, failed: 0, blocked: 0, delivered: 0, firstAtMs: 0, lastAtMs: 0 };
-let received = new Map<string, number>();
+const stats = {
+  attempts: 0,
+  throttled: 0,
+  failed: 0,
+  blocked: 0,
+  delivered: 0,
+  replies: 0,
+  firstAtMs: 0,
+  lastAtMs: 0,
+};
+/** Since the last attempt: counted once another one follows. */
+let repliesSince = 0;
+const received = new Map<string, number>();
 
 const decide = (conversation: string, isNudge: boolean): [number, object, Record<string, string>?] => {
-  if (!isNudge) return [201, { id: `reply-${random()}` }];
+  if (!isNudge) {
+    if (stats.attempts > 0) repliesSince += 1;
+    return [201, { id: `reply-${random()}` }];
+  }
+  stats.replies += repliesSince;
+  repliesSince = 0;
   stats.attempts += 1;
   stats.firstAtMs ||= performance.now();
   stats.lastAtMs = performance.now();
@@ -86,19 +104,6 @@ const handle = async (request: IncomingMessage, response: ServerResponse): Promi
   if (request.url === '/stats') {
     const duplicates = [...received.values()].filter((count) => count > 1).length;
     return answer(response, [200, { ...stats, duplicates, conversations: [...received.keys()] }]);
-  }
-  if (request.url === '/reset') {
-    received = new Map();
-    Object.assign(stats, {
-      attempts: 0,
-      throttled: 0,
-      failed: 0,
-      blocked: 0,
-      delivered: 0,
-      firstAtMs: 0,
-      lastAtMs: 0,
-    });
-    return answer(response, [200, {}]);
   }
   const conversation = decodeURIComponent(/conversations\/([^/]+)/.exec(request.url ?? '')?.[1] ?? '');
   const isNudge = request.method === 'POST' && Buffer.concat(chunks).includes(marker);

@@ -85,9 +85,11 @@ interface Result {
   ratePerSecond: number | null;
   attempts: number;
   delivered: number;
+  /** To people who talk meanwhile: they share the quota of the app. */
+  replies: number;
   seconds: number;
   deliveredPerSecond: number;
-  /** Duration ÷ what the limit alone imposes on that many attempts. */
+  /** Duration ÷ what the limit alone imposes on that many attempts and replies. */
   againstLimit?: number;
   throttled: number;
   failed: number;
@@ -180,13 +182,14 @@ const run = async (scenario: Scenario): Promise<Result> => {
     const settled = (counts['sent'] ?? 0) + (counts['uncertain'] ?? 0) + (counts['unreachable'] ?? 0) - 1;
     const uncertainReceived = received.size - (counts['sent'] ?? 0);
     const limitSeconds =
-      scenario.ratePerSecond === null ? undefined : (end.attempts - 1) / scenario.ratePerSecond;
+      scenario.ratePerSecond === null ? undefined : (end.attempts + end.replies - 1) / scenario.ratePerSecond;
     return {
       scenario: scenario.name,
       people,
       ratePerSecond: scenario.ratePerSecond,
       attempts: end.attempts,
       delivered: end.delivered,
+      replies: end.replies,
       seconds,
       deliveredPerSecond: end.delivered / seconds,
       againstLimit: limitSeconds && (seconds - (killedForSeconds ?? 0)) / limitSeconds,
@@ -260,11 +263,12 @@ const percentile = (times: number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN;
 
 const scenarios: Scenario[] = [
-  { name: 'calm', ratePerSecond: rate, faults: calm, isTalking: true },
+  { name: 'calm', ratePerSecond: rate, faults: calm },
   { name: 'no limit', ratePerSecond: null, faults: calm },
   { name: 'bad day', ratePerSecond: rate, faults: badDay },
   { name: 'bad day, kill -9', ratePerSecond: rate, faults: badDay, killAt: 0.4 },
   { name: 'no limit, kill -9', ratePerSecond: null, faults: calm, killAt: 0.4 },
+  { name: 'people talking', ratePerSecond: rate, faults: calm, isTalking: true },
 ];
 
 const main = async (): Promise<void> => {
@@ -288,6 +292,7 @@ const main = async (): Promise<void> => {
         'people',
         'limit/s',
         'attempts',
+        'replies',
         'sent/s',
         's',
         '÷ limit',
@@ -304,6 +309,7 @@ const main = async (): Promise<void> => {
         String(each.people),
         each.ratePerSecond === null ? 'none' : String(each.ratePerSecond),
         String(each.attempts),
+        String(each.replies),
         digits(each.deliveredPerSecond, 1),
         digits(each.seconds, 1),
         digits(each.againstLimit, 3),

@@ -64,6 +64,7 @@ const main = async (): Promise<void> => {
     log: silentLog,
     sender: { ratePerSecond: settings.ratePerSecond ?? Infinity, idleMs: 200, planEveryMs: 3_600_000 },
   });
+  await service.ready;
   process.on('SIGTERM', () => void service.close().then(() => process.exit(0)));
   process.stdout.write(`ready ${service.address}\n`);
 };
