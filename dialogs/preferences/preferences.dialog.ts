@@ -131,7 +131,7 @@ const rhythmInputs = z.object({
 /** « Une question le mardi et le jeudi, vers 9 h 30, deux fois par semaine au plus. » */
 const rhythmText = (talk: Talk, { days, hour, weeklyCap }: Rhythm): string => {
   if (weeklyCap === 0) return talk.say('rhythm.none');
-  const names = days.map((day) => weekdayName(talk, day));
+  const names = days.map((day) => talk.say('rhythm.day', { day: weekdayName(talk, day) }));
   const list = new Intl.ListFormat(talk.locale, { type: 'conjunction' }).format(names);
   const [hours, minutes] = hour.split(':');
   const spoken =

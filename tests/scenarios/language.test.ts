@@ -73,7 +73,7 @@ describe('somebody who speaks English', () => {
   it.each([
     [{ do: 'rhythm' }, ['Monday', '09:30', '2 a week']],
     [{ do: 'pause' }, ['7 days', 'Take the break']],
-    [{ do: 'my-data' }, ['24 November 2026', 'Take it away']],
+    [{ do: 'my-data' }, ['No answers so far', 'Take it away']],
     [{ do: 'positioning' }, ['Find my level', 'Start']],
     [{ do: 'certification' }, ['Get certified']],
     [{ do: 'progress' }, ['I don’t know your level yet']],

@@ -2,6 +2,7 @@ import type { Effect } from '../../dialogs';
 import type { LearnerEvent } from '../../src/domain/learner/events';
 import { limits } from '../../src/domain/learner/state';
 import { aChat, type Chat } from '../support/a-chat';
+import { aChannel, aSender } from '../support/a-sender';
 import { aService, type TestService } from '../support/a-service';
 
 let service: TestService;
@@ -95,5 +96,44 @@ describe('a reaction on the message of a tip', () => {
       tips.push(tipOf(await amina.pressData({ do: 'tip' })));
     const { tipCards = [] } = await service.turns.read(key);
     expect(tipCards.map(({ tipId }) => tipId)).toEqual(tips.slice(-limits.maxTipCards));
+  });
+});
+
+describe('the tip of the week', () => {
+  const wednesday = new Date('2026-11-25T08:31:00Z');
+  const nextWeek = new Date('2026-12-02T08:31:00Z');
+
+  it('comes by itself, is one that was never read, and a reaction to its message is a vote', async () => {
+    const read = tipOf(await amina.say('un conseil'));
+    const channel = aChannel();
+    const sender = aSender(service, channel);
+    service.clock.set(wednesday);
+    await sender.planDay();
+    await sender.sendDue();
+
+    const [message] = channel.sent;
+    const sent = (await tipsOf()).shown.at(-1)!;
+    expect(sent).not.toBe(read);
+    await service.conversation.onReaction(amina.incoming({ replyToId: message!.activityId }), {
+      added: ['like'],
+      removed: [],
+    });
+    expect((await tipsOf()).useful).toEqual([sent]);
+  });
+
+  it('is never one that is known already, nor last week’s', async () => {
+    const known = tipOf(await amina.say('un conseil'));
+    await amina.press('Je connais déjà');
+    const channel = aChannel();
+    const sender = aSender(service, channel);
+    for (const day of [wednesday, nextWeek]) {
+      service.clock.set(day);
+      await sender.planDay();
+      await sender.sendDue();
+      await amina.say('merci');
+    }
+    expect(channel.sent).toHaveLength(2);
+    const { shown } = await tipsOf();
+    expect(new Set([known, ...shown]).size).toBe(3);
   });
 });

@@ -253,6 +253,7 @@ export interface WordingValues {
   'reminders.resumed': Record<never, never>;
   'rhythm.title': Record<never, never>;
   'rhythm.text': Record<never, never>;
+  'rhythm.day': { day: string | number };
   'rhythm.incomplete': Record<never, never>;
   'rhythm.set': { days: string | number; hour: string | number; cap: number };
   'rhythm.none': Record<never, never>;
@@ -738,6 +739,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'reminders.resumed': [],
   'rhythm.title': [],
   'rhythm.text': [],
+  'rhythm.day': ['day'],
   'rhythm.incomplete': [],
   'rhythm.set': ['days', 'hour', 'cap'],
   'rhythm.none': [],
