@@ -47,7 +47,7 @@ import {
 import { makeSnapshots } from './application/snapshots';
 import { makeTurns, type Turns } from './application/turn';
 import { openAttestations } from './attestations';
-import { loadContent } from './bank-files/load';
+import { loadContent, loadWording } from './bank-files/load';
 import { readOrganisationFile } from './bank-files/organisation-file';
 import { readPeopleCsv } from './bank-files/people-csv';
 import { makeRelease } from './bank-files/release';
@@ -130,7 +130,8 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     calibrations: storage.calibrations,
     serving: { isProduction: config.mode === 'production' },
   });
-  const wording = (release: Release, locale: Locale) => openWording(release.content.wording, locale);
+  const shipped = await loadWording(config.CONTENT_DIR);
+  const wording = (release: Release, locale: Locale) => openWording(release.content.wording, locale, shipped);
   const asking = { turns, content, newId, random };
   const certifying = { ...asking, journal: storage.journal, certificates: storage.certificates, clock };
   const publicUrl = options.publicUrl ?? (() => config.publicUrl);
@@ -225,7 +226,13 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
       organisations: storage.organisations,
       attestations,
     }),
-    exportMyData: makeExportMyData({ turns, journal: storage.journal, people: storage.people, clock }),
+    exportMyData: makeExportMyData({
+      turns,
+      journal: storage.journal,
+      people: storage.people,
+      deliveries: storage.deliveries,
+      clock,
+    }),
     exportLink: options.exportLink ?? (() => Promise.resolve(`${config.publicUrl}/`)),
   };
   const conversation = openConversation({

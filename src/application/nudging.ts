@@ -23,7 +23,7 @@ import type { Timer } from './ports/timer';
 import { makePreviewNudge, makeTestNudge } from './preview-nudge';
 import { makeReaderOf } from './read-reader';
 import { makeRecallNudge } from './recall-nudge';
-import { makeReportNudge } from './report-nudge';
+import { makeExportReport, makeReportNudge } from './report-nudge';
 import { makeShowFunnel, makeStartCampaign } from './run-campaign';
 import type { DeliveryOutcome } from './send-delivery';
 import { makeSendNudge } from './send-nudge';
@@ -72,6 +72,7 @@ export const makeNudging = (deps: NudgingDeps) => {
     recallNudge: makeRecallNudge(composing),
     correctNudge: makeCorrectNudge(composing),
     reportNudge: makeReportNudge(deps),
+    exportReport: makeExportReport(deps),
     listNudges: (tenantId: string, createdBy: string, limit = 50) =>
       deps.nudges.listBy(tenantId, createdBy, limit),
     startCampaign: makeStartCampaign(composing),

@@ -47,6 +47,22 @@ export const makeReportNudge =
     };
   };
 
+/** The report as a file to take away: written in the audit trail, which a look at a status is not. */
+export const makeExportReport = (
+  deps: Pick<ComposeDeps, 'nudges' | 'people' | 'deliveries' | 'clock' | 'audit'>,
+) => {
+  const read = makeReportNudge(deps);
+  return async (command: NudgeCommand): Promise<string> => {
+    const report = await read(command);
+    await deps.audit(command.author, {
+      action: 'nudge-report-read',
+      nudgeId: report.id,
+      units: report.nudge.units,
+    });
+    return reportCsv(report);
+  };
+};
+
 /** As of now: the sender writes the same down a moment later. */
 const stateOf = ({ state, at, plannedAt }: Nudge, isPending: boolean, now: Date): NudgeState => {
   if (state === 'scheduled' && at <= now && plannedAt) return isPending ? 'sending' : 'done';

@@ -31,7 +31,7 @@ export const organisationSchema = z.strictObject({
   timeZone: z.string().default('Europe/Paris'),
   sending: z
     .strictObject({
-      /** Bounds for proactive messages, in the organisation's time zone. */
+      /** Bounds for proactive messages, on each person's own clock. */
       hours: hourRange.default('08:00-18:00'),
       /** 1 = Monday … 7 = Sunday. */
       days: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),

@@ -42,6 +42,8 @@ export function makeDeliveries(collection: DocumentCollection<DeliveryDocument>)
       const document = await collection.get(idOf(key, nudgeId));
       return document && toDelivery(document);
     },
+    listOf: async (key) =>
+      (await collection.find(idsBelow(key.tenantId, key.learnerId), { sort: { _id: 1 } })).map(toDelivery),
     listDue: async (tenantId, now, limit) =>
       (await collection.find({ dueAt: { lte: now }, tenantId }, { sort: { dueAt: 1 }, limit })).map(
         toDelivery,

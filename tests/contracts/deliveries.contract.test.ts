@@ -25,6 +25,7 @@ describeOnEveryStore('the deliveries', (store) => {
       planned: 1,
     });
     await expect(deliveries().find(delivery('a'), 'once')).resolves.toEqual(both[0]);
+    await expect(deliveries().listOf({ tenantId: 'metropole', learnerId: 'b' })).resolves.toEqual([both[1]]);
   });
 
   it('gives what is due, the longest first, and nothing that is done or of another tenant', async () => {

@@ -209,6 +209,7 @@ describe('the life of a nudge over HTTP', () => {
         ['nudge-sent', id],
         ['nudge-corrected', id],
         ['nudge-recalled', id],
+        ['nudge-report-read', id],
       ]),
     );
   });

@@ -3,7 +3,7 @@ import type { Author } from '../../application/audience';
 import { templatesOf } from '../../application/compose-nudge';
 import type { Content } from '../../application/content';
 import type { Nudging } from '../../application/nudging';
-import { reportCsv, type NudgeReport } from '../../application/report-nudge';
+import type { NudgeReport } from '../../application/report-nudge';
 import { deliveryStates } from '../../domain/nudging/delivery';
 import { nudgeStates } from '../../domain/nudging/nudge';
 import { route, type Caller, type Route } from '../routes';
@@ -164,7 +164,7 @@ export const nudgeRoutes = (nudging: Nudging, content: Content): Route[] => {
         file: {
           name: 'relance.csv',
           type: 'text/csv; charset=utf-8',
-          content: reportCsv(await nudging.reportNudge(command(caller, params))),
+          content: await nudging.exportReport(command(caller, params)),
         },
       }),
     }),

@@ -13,6 +13,8 @@ export interface Deliveries {
   /** Adds what is not there yet: planning twice plans once. */
   plan(deliveries: readonly Delivery[]): Promise<{ planned: number }>;
   find(key: LearnerKey, nudgeId: string): Promise<Delivery | undefined>;
+  /** Everything that was planned for one person. */
+  listOf(key: LearnerKey): Promise<Delivery[]>;
   /** Those with something to do at `now` (send, update, take back), the longest due first. */
   listDue(tenantId: string, now: Date, limit: number): Promise<Delivery[]>;
   /** The delivery after the change, or undefined when it is in none of these states (or in another instance's hands). */
