@@ -5,7 +5,10 @@ import {
   type PathOutcome,
 } from '../../src/application/follow-path';
 import { makeContent } from '../../src/application/content';
+import { chooseSubject } from '../../src/application/proactive-subject';
 import type { LearningPath } from '../../src/domain/bank/path';
+import type { Delivery } from '../../src/domain/nudging/delivery';
+import type { Nudge } from '../../src/domain/nudging/nudge';
 import { pathItemKey } from '../../src/domain/tutoring/path-progress';
 import { aChat, type Chat } from '../support/a-chat';
 import { aService, type TestService } from '../support/a-service';
@@ -188,5 +191,27 @@ describe('a path in production', () => {
     expect((await makeListPaths(inProduction())(key)).every(({ position }) => position.total >= 10)).toBe(
       true,
     );
+  });
+});
+
+describe('the reminder of a path', () => {
+  it('counts the steps that are done', async () => {
+    const path = await pathNamed('cybersecurite');
+    await start(path.id);
+    for (let item = 0; item < path.steps[0]!.items.length; item += 1) await goOn();
+    const chosen = await chooseSubject(
+      { turns: service.turns, random: seeded(1), newId: () => 'id' },
+      { ...key, nudgeId: 'n', what: 'path-reminder' } as Delivery,
+      { id: 'n', campaign: { pathId: path.id } } as Nudge,
+      {
+        state: await service.turns.read(key),
+        prepared: await service.content.current(),
+        locale: 'fr',
+        timeZone: 'Europe/Paris',
+        organisation: await service.storage.organisations.get('local'),
+        now: service.clock.now(),
+      },
+    );
+    expect(chosen).toMatchObject({ kind: 'chosen', subject: { what: 'path-reminder', stepsDone: 1 } });
   });
 });
