@@ -1,9 +1,11 @@
 import { importExamplePeople } from '../../src/service';
-import { aChat } from '../support/a-chat';
+import { aChat, type Chat } from '../support/a-chat';
 import { aClock, aService, type TestService } from '../support/a-service';
 
 const usagers = 'Relations aux usagers';
 const dayMs = 86_400_000;
+/** Without the unbreakable spaces of French typography. */
+const textOf = (chat: Chat): string => chat.text().replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('a manager looks at the team', () => {
   let service: TestService;
@@ -116,17 +118,17 @@ describe('a manager looks at the team', () => {
     await answer(...accueil);
     const chat = aChat(service, 'karim');
     await chat.say('je voudrais voir les résultats de mon équipe');
-    expect(chat.text()).toContain('Mon équipe : Relations aux usagers');
-    expect(chat.text()).toContain('16 personnes');
+    expect(textOf(chat)).toContain('Mon équipe : Relations aux usagers');
+    expect(textOf(chat)).toContain('16 personnes');
     await chat.press('Regarder cette unité', { unit: `${usagers}/Accueil` });
-    expect(chat.text()).toContain('6 personnes. Participation sur sept jours : 80 % ou plus');
+    expect(textOf(chat)).toContain('6 personnes. Participation sur sept jours : 80 % ou plus');
     await chat.pressData({ do: 'team' });
-    expect(chat.text()).toContain('Accueil : 6 personnes');
+    expect(textOf(chat)).toContain('Accueil : 6 personnes');
   });
 
   it('says plainly that it is for managers', async () => {
     const chat = aChat(service, 'amina');
     await chat.pressData({ do: 'team' });
-    expect(chat.text()).toContain('réservés aux');
+    expect(textOf(chat)).toContain('réservés aux');
   });
 });
