@@ -25,6 +25,6 @@ module.exports = {
   },
   // The package's entry is ESM; its bundle is the same code.
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

@@ -18,6 +18,7 @@ import { knownUnits } from './application/audience';
 import { makeImportAbsences, makeImportPeople } from './application/import-people';
 import { startJobs } from './application/jobs';
 import { makeListPeople } from './application/list-people';
+import type { Log } from './application/ports/log';
 import type { People } from './application/ports/people';
 import { unitsSaid } from './application/show-team';
 import { writeCsv } from './bank-files/csv';
@@ -56,13 +57,18 @@ export interface HttpService {
   address: string;
   service: Service;
   bot: Bot;
+  /**
+   * Resolves when the store answers and content is published: until then `/readyz` is red and turns get an apology.
+   * Rejects with what must be mended (a problem of content).
+   */
+  ready: Promise<void>;
   /** Stops accepting, lets turns and requests end, closes the store. Safe to repeat. */
   close(): Promise<void>;
 }
 
 /**
- * Everything opened, filled at a first start, and listening.
- * Throws `StorageProblem`, a problem of content, or Node's listening error.
+ * Everything opened and listening; the store may still be on its way (see `ready`).
+ * Throws `StorageProblem` or Node's listening error.
  */
 export const openHttpService = async (config: Config, options: HttpServiceOptions): Promise<HttpService> => {
   const address = { current: config.publicUrl };
@@ -98,9 +104,6 @@ export const openHttpService = async (config: Config, options: HttpServiceOption
   });
   late.service = service;
   try {
-    await service.storage.ready();
-    await publishInitialContent(service, options.log);
-    if (config.mode === 'local') await importExamplePeople(service);
     return await listen(service, {
       ...options,
       address,
@@ -167,27 +170,46 @@ const listen = async (
   });
   const port = await server.listen(config.PORT, config.HOST);
   address.current = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
+  let background: { stop(): Promise<unknown> } | undefined;
+  const ready = prepare(service, log).then(() => {
+    if (!isStopping) background = startBackground(service, bot, metrics, options);
+  });
+  // The caller is told; here it must only not count as unhandled.
+  ready.catch(() => undefined);
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    isStopping = true;
+    chat?.close();
+    await Promise.all([background?.stop(), server.close(graceMs)]);
+    await bot.drain();
+    await service.close();
+  };
+  return { address: address.current, service, bot, ready, close: () => (closing ??= close()) };
+};
+
+/** Waits for the store, and fills it at a first start. */
+const prepare = async (service: Service, log: Log): Promise<void> => {
+  await service.storage.ready();
+  await publishInitialContent(service, log);
+  if (service.config.mode === 'local') await importExamplePeople(service);
+};
+
+/** What the service does by itself: sends what was planned, and its nightly and weekly jobs. */
+const startBackground = (service: Service, bot: Bot, metrics: Metrics, options: HttpServiceOptions) => {
+  const { config, storage, clock } = service;
   const sender = openSender(service, bot, metrics, options.sender);
   const jobs = startJobs(
     {
       ...storage,
       clock,
       timer: options.timer ?? realTimer,
-      log,
+      log: options.log,
       timeZone: config.TIME_ZONE,
       owner: randomUUID(),
     },
     service.jobs,
   );
-  let closing: Promise<void> | undefined;
-  const close = async (): Promise<void> => {
-    isStopping = true;
-    chat?.close();
-    await Promise.all([sender.stop(), jobs.stop(), server.close(graceMs)]);
-    await bot.drain();
-    await service.close();
-  };
-  return { address: address.current, service, bot, close: () => (closing ??= close()) };
+  return { stop: () => Promise.all([sender.stop(), jobs.stop()]) };
 };
 
 /** The verification page speaks with the words of the current release. */

@@ -61,6 +61,11 @@ const collector = (): { stream: Writable; text(): string } => {
   return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
 };
 
+/** A database that is not there yet is waited for: the person who starts the service is told. */
+const saysWaitingAfterMs = 3_000;
+const waitingText = (address: string): string =>
+  `La base de données ne répond pas encore : le service l’attend. ${address}/readyz dira quand elle sera là.\n`;
+
 const start = async (): Promise<void> => {
   let config: Config | undefined;
   try {
@@ -74,6 +79,8 @@ const start = async (): Promise<void> => {
     const routes = (service: Service) => (isLocal ? [cdpRoute(runCommand(service))] : []);
     const service = await openHttpService(config, { log, routes });
     stopOn(service);
+    const waiting = setTimeout(() => process.stderr.write(waitingText(service.address)), saysWaitingAfterMs);
+    await service.ready.finally(() => clearTimeout(waiting));
     process.stdout.write(`Coup de pouce est prêt : ${isLocal ? service.address : config.publicUrl}\n`);
   } catch (error) {
     const sentence = explained(error, config);

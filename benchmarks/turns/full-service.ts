@@ -9,6 +9,7 @@ const clock = { now: () => new Date(startedAt + (Date.now() - startedAt) * 20) }
 
 const start = async (): Promise<void> => {
   const service = await openHttpService(readConfig(process.env), { log: silentLog, clock });
+  await service.ready;
   console.log(`ready ${service.address}`);
   process.on('SIGTERM', () => {
     void service.close().then(() => process.exit(0));

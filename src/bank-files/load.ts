@@ -47,6 +47,16 @@ const yamlFiles = async (folder: string): Promise<string[]> => {
     .sort();
 };
 
+/** The wording shipped with this version of the service, for sentences that an older release lacks. */
+export const loadWording = async (folder: string): Promise<ReleaseContent['wording']> => {
+  const loader = newLoader();
+  for (const locale of ['fr', 'en']) {
+    const file = `wording/${locale}.yaml`;
+    loader.add(file, await readFile(join(folder, file), 'utf8').catch(() => '{}'));
+  }
+  return loader.finish().content.wording;
+};
+
 /** Collects pages one by one; also used for what the console or an import brings. */
 export const newLoader = () => {
   const problems: Problem[] = [];

@@ -18,14 +18,21 @@ const messageOf = (table: WordingTable, locale: Locale, key: string): IntlMessag
   return message;
 };
 
+type Tables = Readonly<Record<Locale, WordingTable>>;
+
 /**
- * The sentences of a release in one language; in French where an older release lacks the other's.
- * Throws on a key without French: the lint refuses such a release.
+ * The sentences of a release in one language. A sentence that a release lacks (published before this version of the
+ * service) is taken from the wording shipped with it, and in French rather than not at all.
  */
 export const openWording =
-  (tables: Record<Locale, WordingTable>, locale: Locale): Say =>
+  (tables: Tables, locale: Locale, shipped?: Tables): Say =>
   (key, ...values) => {
-    const spoken = tables[locale][key] === undefined ? 'fr' : locale;
-    const message = messageOf(tables[spoken], spoken, String(key));
+    const sources = [tables[locale], shipped?.[locale], tables.fr, shipped?.fr];
+    const index = sources.findIndex((table) => table?.[key] !== undefined);
+    const message = messageOf(
+      sources[index] ?? tables.fr,
+      index <= 1 && index >= 0 ? locale : 'fr',
+      String(key),
+    );
     return String(message.format(values[0] as Record<string, string> | undefined));
   };

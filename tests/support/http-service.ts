@@ -36,6 +36,7 @@ export const startService = async (
     ...environment,
   });
   const running = await openHttpService(config, { log: keptLog(lines), ...options });
+  await running.ready;
   return {
     ...running,
     folder,
