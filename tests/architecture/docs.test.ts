@@ -20,12 +20,16 @@ const pathsIn = (text: string): string[] =>
       /`((?:src|dialogs|content|tests|benchmarks|docs|scripts|bin|teams-app)\/[\w./@-]*\w\/?)`/g,
     ),
   ].map((match) => match[1]!);
+/** Made by a command, or written by the reader of a guide. */
+const madeLater = /^content\/(\.release|topics\/vie-du-parc\/)/;
 const scriptsIn = (text: string): string[] =>
   [...text.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1]!);
 
 describe('the documentation', () => {
   it.each(documents)('%s names only files that exist', (document) => {
-    expect(pathsIn(read(document)).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(
+      pathsIn(read(document)).filter((path) => !madeLater.test(path) && !existsSync(join(root, path))),
+    ).toEqual([]);
   });
 
   it.each(documents)('%s names only npm scripts that exist', (document) => {
