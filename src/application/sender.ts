@@ -46,8 +46,8 @@ export interface Sender {
   stop(): Promise<void>;
 }
 
-/** Enough to keep the pace while the channel takes 600 ms to answer. */
-const concurrencyFor = (ratePerSecond: number): number => Math.min(32, Math.ceil(ratePerSecond * 0.6) + 2);
+/** Enough to keep the pace while store and channel take a second together for one message. */
+const concurrencyFor = (ratePerSecond: number): number => Math.min(64, Math.ceil(ratePerSecond) + 2);
 /** Refusals in a row before everybody waits. */
 const throttledInARow = 3;
 const longestPauseMs = 60_000;
@@ -240,12 +240,13 @@ export const makeDrain = (deps: SenderDeps, options: SenderOptions, pace: Pace) 
           const outcome = delivery.todo ? await change(delivery, hand) : await send(delivery, hand);
           throttle(outcome);
           deps.onOutcome?.(outcome.kind);
-          if (outcome.kind !== 'taken-elsewhere') handled += 1;
+          // One that is not ours stays marked: it must not come back in this round.
+          if (outcome.kind === 'taken-elsewhere') continue;
+          handled += 1;
+          queue.done(delivery);
         } catch (error) {
           deps.log.error({ error: describeError(error) }, 'a delivery met a fault');
           await postpone(deps, delivery);
-        } finally {
-          queue.done(delivery);
         }
       }
     };
@@ -258,9 +259,7 @@ const minuteMs = 60_000;
 /** A delivery whose handling broke waits a little: the others must not wait behind it. */
 const postpone = async ({ deliveries, clock }: SenderDeps, delivery: Delivery): Promise<void> => {
   const dueAt = new Date(clock.now().getTime() + minuteMs);
-  await deliveries
-    .change(delivery, { states: ['planned', 'held', 'sent'] }, { dueAt })
-    .catch(() => undefined);
+  await deliveries.change(delivery, { states: [delivery.state] }, { dueAt }).catch(() => undefined);
 };
 
 /** Hands out what is due, each once, reading ahead. */
