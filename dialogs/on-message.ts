@@ -17,7 +17,7 @@ import { responseAt } from './question/response';
 import { isTyped, optionsShown } from './question/texts';
 import { button } from './shared/cards';
 import type { Effect } from './shared/effects';
-import { notice } from './shared/notice.card';
+import { notice, switchLanguage } from './shared/notice.card';
 import type { Talk } from './shared/talk';
 
 export interface Listening {
@@ -304,7 +304,14 @@ const act = async (
       const language = entities.language?.language ?? (talk.locale === 'fr' ? 'en' : 'fr');
       if (language === 'other')
         return [
-          { kind: 'show', ...notice(talk, { text: talk.say('language.other'), actions: ['next', 'help'] }) },
+          {
+            kind: 'show',
+            ...notice(talk, {
+              text: talk.say('language.other'),
+              more: [switchLanguage(talk)],
+              actions: ['next', 'help'],
+            }),
+          },
         ];
       return flows.preferences.language(talk, language, listening.sayIn, 'typing');
     }

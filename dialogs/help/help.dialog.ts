@@ -80,6 +80,7 @@ const helpCard = (talk: Talk): AdaptiveCard => {
     say('help.example.pause'),
     say('help.example.stop'),
     say('help.example.data'),
+    say('help.example.language'),
   ];
   const managerLines = talk.speaker.roles.includes('manager')
     ? [say('help.example.nudge'), say('help.example.team')]

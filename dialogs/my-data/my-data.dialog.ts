@@ -4,7 +4,7 @@ import type { LearnerKey } from '../../src/domain/learner/identity';
 import { button, card, heading, link, paragraph, panel, type AdaptiveCard } from '../shared/cards';
 import { frenchDates } from '../shared/dates';
 import type { Effect } from '../shared/effects';
-import { notice } from '../shared/notice.card';
+import { notice, switchLanguage } from '../shared/notice.card';
 import type { Talk } from '../shared/talk';
 
 export interface MyDataUseCases {
@@ -115,6 +115,7 @@ const myDataCard = (talk: Talk): AdaptiveCard => {
       sharingButton(talk),
       button(say('data.button.erase'), { do: 'erase-data' }),
       button(say('button.rhythm'), { do: 'rhythm' }),
+      switchLanguage(talk),
     ],
     fallbackText: [...lines, say('data.who-sees')].join('\n'),
   });

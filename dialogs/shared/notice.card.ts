@@ -19,6 +19,10 @@ export type WayOn =
 export const wayOn = (talk: Talk, way: WayOn, isPrimary = false): CardAction =>
   button(talk.say(`button.${way}`), { do: way }, { isPrimary });
 
+/** Named in the other language, for whoever reads that one. */
+export const switchLanguage = ({ say, locale }: Talk): CardAction =>
+  button(say('language.button.switch'), { do: 'language', locale: locale === 'fr' ? 'en' : 'fr' });
+
 /** One or more sentences, and what can be done next. */
 export const notice = (
   talk: Talk,

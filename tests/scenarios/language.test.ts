@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 describe('a learner changes language', () => {
-  it.each(['switch to English', 'in english please', 'english', 'parle-moi en anglais'])(
+  it.each(['switch to English', 'In English', 'in english please', 'parle-moi en anglais'])(
     '« %s » : English from then on, said in English',
     async (words) => {
       await amina.say(words);
@@ -28,10 +28,19 @@ describe('a learner changes language', () => {
 
   it('and comes back to French', async () => {
     await amina.say('switch to English');
-    await amina.say('parle français');
+    await amina.say('en français');
     expect(amina.text()).toContain('je vous parle en français');
     await amina.say('aide');
     expect(amina.card().lang).toBe('fr');
+  });
+
+  it('by a button of « mes données », named in the other language, both ways', async () => {
+    await amina.say('mes données');
+    await amina.press('In English');
+    expect(amina.text()).toContain('I’ll speak English');
+    await amina.say('my data');
+    await amina.press('En français');
+    expect(amina.text()).toContain('je vous parle en français');
   });
 
   it('asks for a third one: told which there are', async () => {
@@ -81,7 +90,8 @@ describe('somebody who speaks English', () => {
   ])('meets no French on the card of %j', async (data, words) => {
     await amina.pressData(data);
     for (const each of words) expect(amina.text()).toContain(each);
-    const organisations = /formation@|Le délégué|Le service/;
+    const organisations = /formation@|Le délégué|Le service|^En français$/;
+    // The button to the other language is named in it.
     const lines = amina
       .text()
       .split('\n')

@@ -231,6 +231,7 @@ export interface WordingValues {
   'help.example.pause': Record<never, never>;
   'help.example.stop': Record<never, never>;
   'help.example.data': Record<never, never>;
+  'help.example.language': Record<never, never>;
   'help.example.nudge': Record<never, never>;
   'help.example.team': Record<never, never>;
   'help.button.pix': Record<never, never>;
@@ -264,6 +265,7 @@ export interface WordingValues {
   'rhythm.button.save': Record<never, never>;
   'language.changed': Record<never, never>;
   'language.other': Record<never, never>;
+  'language.button.switch': Record<never, never>;
   'sharing.on': Record<never, never>;
   'sharing.off': Record<never, never>;
   'difficulty.easier': Record<never, never>;
@@ -717,6 +719,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'help.example.pause': [],
   'help.example.stop': [],
   'help.example.data': [],
+  'help.example.language': [],
   'help.example.nudge': [],
   'help.example.team': [],
   'help.button.pix': [],
@@ -750,6 +753,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'rhythm.button.save': [],
   'language.changed': [],
   'language.other': [],
+  'language.button.switch': [],
   'sharing.on': [],
   'sharing.off': [],
   'difficulty.easier': [],
