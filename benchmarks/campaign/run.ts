@@ -265,7 +265,6 @@ const percentile = (times: number[], share: number): number =>
 const scenarios: Scenario[] = [
   { name: 'calm', ratePerSecond: rate, faults: calm },
   { name: 'no limit', ratePerSecond: null, faults: calm },
-  { name: 'bad day', ratePerSecond: rate, faults: badDay },
   { name: 'bad day, kill -9', ratePerSecond: rate, faults: badDay, killAt: 0.4 },
   { name: 'no limit, kill -9', ratePerSecond: null, faults: calm, killAt: 0.4 },
   { name: 'people talking', ratePerSecond: rate, faults: calm, isTalking: true },
