@@ -9,13 +9,17 @@ const modifiedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs 
 const newestSource = () =>
   Math.max(
     ...['src', 'dialogs'].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true }).map((name) => modifiedAt(join(root, folder, name))),
+      readdirSync(join(root, folder), { recursive: true }).map((name) =>
+        modifiedAt(join(root, folder, name)),
+      ),
     ),
   );
 
 const built = modifiedAt(join(root, 'dist', '.built'));
 const hasSources = modifiedAt(join(root, 'scripts', 'build.mjs')) > 0;
 if (hasSources && built < newestSource()) {
-  execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 require('../dist/src/cli/main.js');

@@ -144,26 +144,26 @@ const localProblems = (values: Values): string[] => {
 
 const productionProblems = (values: Values): string[] => {
   const problems: string[] = [];
-  const require = (name: VariableName, why: string): void => {
+  const need = (name: VariableName, why: string): void => {
     if (values[name] === undefined) problems.push(`${name} : manquant (${why})`);
   };
-  require('MicrosoftAppType', 'SingleTenant ou UserAssignedMSI');
-  require('MicrosoftAppTenantId', 'le tenant Entra du bot');
-  require('PUBLIC_URL', 'l’adresse publique du service');
+  need('MicrosoftAppType', 'SingleTenant ou UserAssignedMSI');
+  need('MicrosoftAppTenantId', 'le tenant Entra du bot');
+  need('PUBLIC_URL', 'l’adresse publique du service');
   const hasCertificate =
     values.CertificateThumbprint !== undefined || values.CertificatePrivateKey !== undefined;
   if (hasCertificate) {
-    require('CertificateThumbprint', 'un certificat demande son empreinte');
-    require('CertificatePrivateKey', 'un certificat demande sa clé');
+    need('CertificateThumbprint', 'un certificat demande son empreinte');
+    need('CertificatePrivateKey', 'un certificat demande sa clé');
   }
   if (values.MicrosoftAppType === 'SingleTenant' && !hasCertificate)
-    require('MicrosoftAppPassword', 'ou CertificateThumbprint et CertificatePrivateKey');
+    need('MicrosoftAppPassword', 'ou CertificateThumbprint et CertificatePrivateKey');
   if (
     values.MicrosoftAppType === 'UserAssignedMSI' &&
     (values.MicrosoftAppPassword !== undefined || hasCertificate)
   )
     problems.push('MicrosoftAppPassword : une identité managée n’a ni mot de passe ni certificat');
-  if (values.ENTRA_CLIENT_ID !== undefined) require('ENTRA_TENANT_ID', 'avec ENTRA_CLIENT_ID');
+  if (values.ENTRA_CLIENT_ID !== undefined) need('ENTRA_TENANT_ID', 'avec ENTRA_CLIENT_ID');
   if (values.LOCAL_KEY !== undefined) problems.push('LOCAL_KEY : réservé au mode local');
   return problems;
 };

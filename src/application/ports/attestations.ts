@@ -12,7 +12,16 @@ export interface AttestationOrder {
 
 /** What a verifier may learn from a credential. */
 export type Verification =
-  | { kind: 'valid' | 'expired'; certificateId: string; topic: string; level: number; holderName: string; issuedAt: Date; expiresAt: Date; issuer: string }
+  | {
+      kind: 'valid' | 'expired';
+      certificateId: string;
+      topic: string;
+      level: number;
+      holderName: string;
+      issuedAt: Date;
+      expiresAt: Date;
+      issuer: string;
+    }
   | { kind: 'not-ours' };
 
 /** Draws and signs attestations. */

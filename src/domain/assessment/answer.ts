@@ -10,7 +10,11 @@ export type LearnerResponse =
 /** What the journal keeps of it: a typed text is reduced to what it matched (privacy). */
 export type RecordedResponse =
   | Exclude<LearnerResponse, { kind: 'text' }>
-  | { kind: 'typed'; match: { kind: 'accepted'; index: number } | { kind: 'expected-error'; index: number } | { kind: 'other' } };
+  | {
+      kind: 'typed';
+      match:
+        { kind: 'accepted'; index: number } | { kind: 'expected-error'; index: number } | { kind: 'other' };
+    };
 
 export type AnswerOutcome = 'right' | 'partly' | 'wrong' | 'do-not-know';
 
