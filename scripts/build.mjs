@@ -27,5 +27,7 @@ await build({
   logLevel: 'warning',
 });
 // The local chat's page is served as it is.
-cpSync(join('src', 'api', 'local-chat', 'page'), join('dist', 'src', 'api', 'local-chat', 'page'), { recursive: true });
+cpSync(join('src', 'api', 'local-chat', 'page'), join('dist', 'src', 'api', 'local-chat', 'page'), {
+  recursive: true,
+});
 writeFileSync(join('dist', '.built'), new Date().toISOString());

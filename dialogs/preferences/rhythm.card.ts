@@ -52,7 +52,10 @@ export const rhythmCard = (talk: Talk, error?: string): AdaptiveCard => {
         isRequired: true,
         errorMessage: say('rhythm.incomplete'),
         value: rhythm.hour,
-        choices: times.map((time) => ({ title: locale === 'fr' ? time.replace(':', '\u00a0h\u00a0') : time, value: time })),
+        choices: times.map((time) => ({
+          title: locale === 'fr' ? time.replace(':', '\u00a0h\u00a0') : time,
+          value: time,
+        })),
       },
       {
         type: 'Input.ChoiceSet',
