@@ -162,9 +162,12 @@ function meanShare(run: Run): number {
   return run.met / Math.max(1, run.people * run.model.items.size);
 }
 
-/** Lessons come at growing intervals, so that all of them together cost a few times the last one. */
+/**
+ * Lessons come at growing intervals, so that all of them together cost a few times the last one; the first one early,
+ * since a wrong correlation costs most while it is believed.
+ */
 function isLessonDue(run: Run): boolean {
-  return run.answers >= Math.max(150, 1.6 * run.answersAtLesson);
+  return run.answers >= Math.max(60, 1.5 * run.answersAtLesson);
 }
 
 function takeLesson(run: Run): void {

@@ -88,14 +88,29 @@ export function expectedItemDrop(
   return (variance * gained) / (1 + gained);
 }
 
+/** How exposure is paid for: shares of people and shares of the best value. */
+export interface ExposureRule {
+  /** Share of people beyond which an item is held back once a person is well measured. */
+  readonly cap: number;
+  /** Questions of the topic after which the cap holds; before, it falls to it from everyone. */
+  readonly heldFrom: number;
+  /** Share of its value that an item met by many loses, at the first question and from `heldFrom` on. */
+  readonly firstPrice: number;
+  readonly price: number;
+}
+
 /**
- * Price of exposure: the value of an item is multiplied by this. Free while few people met it, falling to 0 at the
- * cap, so that the item stays for those whom it measures best; its share then settles below the cap by itself.
+ * Factor (0..1) on the value of an item that `share` of the people met, when `asked` questions of its topic were put
+ * to this person. The first questions tell most and everyone is alike then: there it only decides between near
+ * equals; the longer the test, the more it spares what many have met.
  */
-export function exposureFactor(share: number, cap: number): number {
+export function exposureFactor(share: number, asked: number, rule: ExposureRule): number {
+  const held = Math.min(1, asked / Math.max(1, rule.heldFrom));
+  const cap = 1 + (rule.cap - 1) * held;
+  const give = rule.firstPrice + (rule.price - rule.firstPrice) * held;
   const free = cap * 0.85;
-  if (share <= free) return 1;
-  return share >= cap ? 0 : (cap - share) / (cap - free);
+  const left = share <= free ? 1 : share >= cap && cap < 1 ? 0 : (cap - share) / (cap - free);
+  return Math.max(0, left - give * Math.min(1, share / Math.max(0.01, rule.cap)));
 }
 
 /**

@@ -125,7 +125,7 @@ function scoreAll(scene: Scene, values: Float64Array, strict: boolean): number {
     values[index] = -Infinity;
     if (!mayPut(scene, item, strict)) continue;
     values[index] = value(scene, item, index, strict);
-    candidates++;
+    if (values[index] !== -Infinity) candidates++;
   }
   return candidates;
 }
@@ -134,11 +134,8 @@ function mayPut({ state, ask, model }: Scene, item: EngineItem, strict: boolean)
   if (ask.topic !== undefined && item.topic !== ask.topic) return false;
   if (ask.exclude?.has(item.id)) return false;
   const trace = state.memories[item.id];
-  if (ask.purpose !== 'reinforce') {
-    if (trace) return false;
-    return !strict || exposure(ask, item) < (ask.exposureCap ?? model.settings.exposureCap);
-  }
   if (!trace) return true;
+  if (ask.purpose !== 'reinforce') return false;
   const rested = (ask.now - trace.asked) / DAY_MS;
   return strict ? rested >= model.settings.restDays : state.recent.at(-1)?.item !== item.id;
 }
@@ -163,8 +160,10 @@ function value(scene: Scene, item: EngineItem, index: number, strict: boolean): 
       ? expectedCutInformation(topic.weights, tables.right, ask.cut, at)
       : expectedVarianceDrop(topic.weights, tables.right, at) * topic.spread +
         settings.calibrationWeight * expectedItemDrop(topic.weights, tables.right, tables.known, item, at);
-  const price = strict ? exposureFactor(exposure(ask, item), ask.exposureCap ?? settings.exposureCap) : 1;
-  return worth * price * sameSkill;
+  const cap = ask.exposureCap ?? settings.exposureCap;
+  const asked = ask.purpose === 'certify' ? settings.exposure.heldFrom : (state.topicCounts[item.topic] ?? 0);
+  const price = strict ? exposureFactor(exposure(ask, item), asked, { ...settings.exposure, cap }) : 1;
+  return price === 0 ? -Infinity : worth * price * sameSkill;
 }
 
 /** Two failures in a row: the next question is one within reach. */

@@ -1,5 +1,6 @@
 import { launchCuts } from '../assessment/levels';
 import { launchTapRule, type TapRule } from '../assessment/effort';
+import type { ExposureRule } from '../assessment/selection';
 import { launchStopping, type StoppingRule } from '../assessment/stopping';
 import { launchMemory, type MemoryConstants } from '../memory/forgetting';
 
@@ -31,6 +32,8 @@ export interface EngineSettings {
   readonly slackReinforce: number;
   /** No question is met by more than this share of people. */
   readonly exposureCap: number;
+  /** How that is paid for when measuring (see `exposureFactor`). */
+  readonly exposure: Omit<ExposureRule, 'cap'>;
   /** A question is not put again before this many days. */
   readonly restDays: number;
   /** After an absence this long (days) the first question is a known one. */
@@ -55,9 +58,10 @@ export const launchSettings: EngineSettings = {
   failuresBeforeEasier: 2,
   easierGivesUp: 0.1,
   measureFirst: 0,
-  slackAssess: 0.03,
+  slackAssess: 0,
   slackReinforce: 0.03,
   exposureCap: 0.35,
+  exposure: { heldFrom: 20, firstPrice: 0.03, price: 0.1 },
   restDays: 2,
   absenceDays: 30,
   sameSkillFactor: 0.5,

@@ -13,7 +13,7 @@ import {
   type Belief,
 } from '../../../src/domain/assessment/posterior';
 import { gaussianWeights } from '../../../src/domain/assessment/grid';
-import { expectedVarianceDrop } from '../../../src/domain/assessment/selection';
+import { expectedVarianceDrop, exposureFactor } from '../../../src/domain/assessment/selection';
 
 const anItem = fc.record({
   a: fc.double({ min: 0.3, max: 2.5, noNaN: true }),
@@ -158,5 +158,30 @@ describe('the worth of a question', () => {
     const expected = 1 - p * varianceOf(right.belief, 0) - (1 - p) * varianceOf(wrong.belief, 0);
     const drop = expectedVarianceDrop(gaussianWeights(0, 1), likelihoodOnGrid(item, { score: 1 }));
     expect(drop).toBeCloseTo(expected, 4);
+  });
+});
+
+describe('a question that many people met', () => {
+  const rule = { cap: 0.35, heldFrom: 20, firstPrice: 0.03, price: 0.1 };
+
+  it('is hardly dearer at the start of a test, where everyone is alike and precision is dearest', () => {
+    expect(exposureFactor(0.8, 0, rule)).toBeCloseTo(0.97, 6);
+    expect(exposureFactor(0.1, 0, rule)).toBeGreaterThan(0.99);
+  });
+
+  it('is held back over the cap once the person is measured', () => {
+    expect(exposureFactor(0.36, 20, rule)).toBe(0);
+    expect(exposureFactor(0.2, 20, rule)).toBeGreaterThan(0.9);
+  });
+
+  it('never gains by being met more, nor later in a test', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, share, fc.nat(30), fc.nat(30), (x, y, n, m) => {
+        const dearest = exposureFactor(Math.max(x, y), Math.max(n, m), rule);
+        expect(exposureFactor(Math.min(x, y), Math.min(n, m), rule)).toBeGreaterThanOrEqual(dearest);
+        expect(dearest).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 });
