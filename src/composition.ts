@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { Conversation } from '../dialogs';
 import { contentRoutes } from './api/admin/content-routes';
@@ -36,6 +38,9 @@ import {
   type ServiceOptions,
 } from './service';
 import { realTimer } from './timer';
+
+/** In local mode the data folder says where the service listens, for `cdp`. */
+export const addressFile = 'service.address';
 
 const version = '0.1.0';
 /** How long requests under way may take to end at a stop, in ms. */
@@ -170,6 +175,8 @@ const listen = async (
   });
   const port = await server.listen(config.PORT, config.HOST);
   address.current = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
+  const addressPath = join(config.DATA_DIR, addressFile);
+  if (config.mode === 'local') await writeFile(addressPath, address.current);
   let background: { stop(): Promise<unknown> } | undefined;
   const ready = prepare(service, log).then(() => {
     if (!isStopping) background = startBackground(service, bot, metrics, options);
@@ -183,6 +190,7 @@ const listen = async (
     await Promise.all([background?.stop(), server.close(graceMs)]);
     await bot.drain();
     await service.close();
+    if (config.mode === 'local') await rm(addressPath, { force: true });
   };
   return { address: address.current, service, bot, ready, close: () => (closing ??= close()) };
 };

@@ -99,11 +99,12 @@ const release = async ({ storage }: Service): Promise<Finding> => {
   }
 };
 
-const organisation = async ({ storage }: Service): Promise<Finding> => {
+const organisation = async ({ storage, config }: Service): Promise<Finding> => {
   try {
     const settings = await storage.organisations.get(everyTenant);
     const isExample = settings.contact.email?.endsWith('@exemple.fr') ?? false;
-    return isExample
+    // On a trial the example is all there is to have.
+    return isExample && config.mode === 'production'
       ? bad(
           `Les réglages sont encore ceux de l’exemple (${settings.name}).`,
           'Modifiez content/organisation.yaml puis : npx cdp organisation apply content/organisation.yaml',

@@ -1,9 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { localToken } from '../composition';
-import { readConfig } from '../config';
+import { addressFile, localToken } from '../composition';
+import { readConfig, type Config } from '../config';
 import { CliProblem, type VerbContext } from './verb';
 
 const replySchema = z.object({ exitCode: z.int(), stdout: z.string(), stderr: z.string() });
+
+/** Where the service that holds the data folder said it listens; the configured address when it said nothing. */
+const addressOfService = async (config: Config): Promise<string> =>
+  readFile(join(config.DATA_DIR, addressFile), 'utf8').catch(() => `http://${config.HOST}:${config.PORT}`);
 
 /** Sends the command line to the service on this machine, signed with `LOCAL_KEY`, and prints what it answered. */
 export const runThroughService = async (
@@ -16,9 +22,10 @@ export const runThroughService = async (
     context.stderr.write(`${held.message}\n`);
     return 1;
   }
+  const address = await addressOfService(config);
   try {
     const token = await localToken(config, { tenantId: 'local', learnerId: 'cdp', roles: ['operator'] });
-    const response = await fetch(`http://${config.HOST}:${config.PORT}/local/cdp`, {
+    const response = await fetch(`${address}/local/cdp`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ argv, cwd: context.cwd }),
@@ -31,7 +38,7 @@ export const runThroughService = async (
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     context.stderr.write(
-      `${held.message}\nThe service on http://${config.HOST}:${config.PORT} could not run the command either: ${why}\n`,
+      `${held.message}\nThe service on ${address} could not run the command either: ${why}\n`,
     );
     return 1;
   }
