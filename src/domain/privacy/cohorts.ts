@@ -10,21 +10,28 @@ export const memberOf = (pseudonym: string, stamp: number): string => `${pseudon
 const personOf = (member: string): string => member.slice(0, member.lastIndexOf(':'));
 const isGroup = (people: number): boolean => people === 0 || people >= smallestGroup;
 
-/** People who joined, left, or contribute something else. */
-const changedPeople = (before: Cohort, after: Cohort): number => {
+/** Contributions that are in one cohort only: of people who joined, left, or contribute something else. */
+const differences = (before: Cohort, after: Cohort): string[] => {
   const [old, now] = [new Set(before), new Set(after)];
-  const changed = new Set<string>();
-  for (const member of before) if (!now.has(member)) changed.add(personOf(member));
-  for (const member of after) if (!old.has(member)) changed.add(personOf(member));
-  return changed.size;
+  return [...before.filter((member) => !now.has(member)), ...after.filter((member) => !old.has(member))];
 };
 
 /**
- * May the number of the same block be told anew? Only when nobody, or at least five people, changed since each number told
+ * May the number of a block be told anew? Only when nobody, or at least five people, changed since each number told of it
  * before: what one subtracts from the other is then about five people at least.
+ * @param past contributions told in the blocks that this one took the place of: numbers of that time may be added back, so
+ * whoever leaves with such a contribution does not hide the others.
  */
-export const mayRenew = (told: readonly Cohort[], next: Cohort): boolean =>
-  next.length >= smallestGroup && told.every((before) => isGroup(changedPeople(before, next)));
+export const mayRenew = (told: readonly Cohort[], next: Cohort, past: ReadonlySet<string>): boolean => {
+  const isHidden = (members: readonly string[]): boolean =>
+    new Set(members.filter((member) => !past.has(member)).map(personOf)).size >= smallestGroup;
+  if (next.length < smallestGroup) return false;
+  if (told.length === 0) return past.size === 0 || isHidden(next);
+  return told.every((before) => {
+    const changed = differences(before, next);
+    return changed.length === 0 || isHidden(changed);
+  });
+};
 
 /**
  * May these blocks take the place of those? Only when the people who are in the same old blocks and the same new ones, with

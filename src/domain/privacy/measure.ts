@@ -81,16 +81,23 @@ const withComparable = (block: Block, { isComparable }: MeasureRules): Block => 
 });
 
 /** Every block told anew where it may be. */
-const measureOf = (owners: Owners, blocks: readonly Block[], { week, people, rules }: Week): Measure => {
+const measureOf = (
+  owners: Owners,
+  blocks: readonly Block[],
+  { week, people, rules }: Week,
+  adopted: readonly Block[] = [],
+): Measure => {
   const active = [...new Set(owners.values())];
   const of = (owner: string): Block =>
     blocks.find((block) => block.owner === owner) ?? { owner, history: [], past: [] };
+  const membersOf = makeMembersOf(blocks, owners, people);
   return {
     assignment: [...owners].map(([unit, owner]) => ({ unit, owner })),
     blocks: [
-      ...active.map((owner) =>
-        nextBlock(of(owner), membersOf(of(owner), blocks, owners, people), week, rules),
-      ),
+      ...active.map((owner) => {
+        const block = of(owner);
+        return nextBlock(block, membersOf(block), week, rules, adopted.includes(block));
+      }),
       ...blocks
         .filter(({ owner }) => !active.includes(owner))
         .map(({ owner, history, past }) => ({ owner, history, past })),
@@ -113,29 +120,60 @@ const cohortOf = (people: readonly Contribution[]): string[] =>
 const cohortsOf = (told: readonly Told[]): Cohort[] => told.map(({ cohort }) => cohort);
 const membersIn = (told: readonly Told[]): string[] => told.flatMap(({ cohort }) => cohort);
 
-/** Those of the block whose contribution was not told in another one. */
-const membersOf = (
-  block: Block,
+type MembersOf = (block: Block) => Contribution[];
+
+/** For each block, the people whose contribution was not told in another one. Looked up once for all blocks. */
+const makeMembersOf = (
   blocks: readonly Block[],
   owners: Owners,
   people: readonly Contribution[],
-): Contribution[] => {
-  const others = blocks.filter(({ owner }) => owner !== block.owner);
-  const told = new Set(others.flatMap(({ history }) => membersIn(history)));
-  const toldLongAgo = new Set(others.flatMap(({ past }) => membersIn(past)));
-  const ours = new Set(membersIn(block.past));
-  const isElsewhere = (name: string): boolean => told.has(name) || (toldLongAgo.has(name) && !ours.has(name));
-  return people.filter((each) => owners.get(each.unit) === block.owner && !isElsewhere(nameOf(each)));
+): MembersOf => {
+  const told = placesOf(blocks, ({ history }) => history);
+  const toldLongAgo = placesOf(blocks, ({ past }) => past);
+  const byOwner = new Map<string, Contribution[]>();
+  for (const each of people) {
+    const owner = owners.get(each.unit);
+    if (owner === undefined) continue;
+    const inside = byOwner.get(owner);
+    if (inside) inside.push(each);
+    else byOwner.set(owner, [each]);
+  }
+  return (block) => {
+    const ours = new Set(membersIn(block.past));
+    const isElsewhere = (name: string): boolean =>
+      isOfAnother(told.get(name), block.owner) ||
+      (isOfAnother(toldLongAgo.get(name), block.owner) && !ours.has(name));
+    return (byOwner.get(block.owner) ?? []).filter((each) => !isElsewhere(nameOf(each)));
+  };
 };
+
+/** The blocks that each contribution was told in: one, but for those that took the place of others. */
+const placesOf = (
+  blocks: readonly Block[],
+  of: (block: Block) => readonly Told[],
+): Map<string, readonly string[]> => {
+  const places = new Map<string, readonly string[]>();
+  for (const block of blocks)
+    for (const member of new Set(membersIn(of(block)))) {
+      const known = places.get(member);
+      places.set(member, known ? [...known, block.owner] : [block.owner]);
+    }
+  return places;
+};
+const isOfAnother = (owners: readonly string[] | undefined, owner: string): boolean =>
+  owners !== undefined && owners.some((each) => each !== owner);
 
 const nextBlock = (
   { owner, told, history, past }: Block,
   people: readonly Contribution[],
   week: string,
   { round }: MeasureRules,
+  isAdopted: boolean,
 ): Block => {
   const cohort = cohortOf(people);
-  if (mayRenew(cohortsOf([...past, ...history]), cohort))
+  // Blocks just cut were checked together against all that they take the place of.
+  const compared = new Set(isAdopted ? [] : membersIn(past));
+  if (mayRenew(cohortsOf(history), cohort, compared))
     return {
       owner,
       told: { value: round(people.map(({ value }) => value)), people: people.length, week },
@@ -164,9 +202,12 @@ const replaced = (
   const next = [...touched]
     .filter((owner) => [...wanted.values()].includes(owner))
     .map((owner): Block => ({ owner, history: [], past }));
+  // Too few are left for any block: the old ones stay, unseen, so that what they told is remembered.
+  if (next.length === 0) return undefined;
   const others = blocks.filter(({ owner }) => !touched.has(owner));
-  const cohorts = next.map((block) => cohortOf(membersOf(block, [...others, ...next], wanted, now.people)));
-  return isSafe(old, cohorts) ? measureOf(wanted, [...others, ...next], now) : undefined;
+  const membersOf = makeMembersOf([...others, ...next], wanted, now.people);
+  const cohorts = next.map((block) => cohortOf(membersOf(block)));
+  return isSafe(old, cohorts) ? measureOf(wanted, [...others, ...next], now, next) : undefined;
 };
 
 const isSafe = (old: readonly Block[], next: readonly Cohort[]): boolean => {
