@@ -100,9 +100,7 @@ describe('a newcomer in the local chat', () => {
     await choose(page, 'Jeanne Petit');
     await write(page, 'aide');
     await log(page).getByText('aide', { exact: true }).waitFor();
-    await page.waitForFunction(
-      `document.querySelector('#log article:last-child')?.classList.contains('from-bot')`,
-    );
+    await page.locator('#log article:last-child.from-bot').waitFor();
     await page.close();
   });
 
@@ -130,7 +128,7 @@ describe('a newcomer in the local chat', () => {
     await page.getByText('le bot ne peut plus vous écrire').waitFor();
     expect(await page.getByRole('textbox', { name: 'Votre message' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Installer l’application' }).click();
-    await page.waitForFunction(`document.querySelectorAll('#log article').length === 2`);
+    await page.locator('#log article').nth(1).waitFor();
     await page.close();
   });
 });
@@ -147,7 +145,7 @@ describe('the page', () => {
     await choose(page, 'Sophie');
     await lastMessage(page).waitFor();
     await write(page, 'une question');
-    await page.waitForFunction(`document.querySelectorAll('#log article').length > 2`);
+    await page.locator('#log article').nth(2).waitFor();
     await page.getByText('Atelier').click();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
