@@ -1,5 +1,6 @@
 import type { Intent } from '../application/ports/understanding';
 import { ABBREVIATIONS } from './data/abbreviations';
+import { DETOURS_AFTER, DETOURS_BEFORE } from './data/detours';
 import { FILLERS, GREETINGS, POLITE_ENDINGS, SITUATIONS } from './data/fillers';
 import { pick } from './random';
 
@@ -182,10 +183,25 @@ function byHand(text: string, random: Random): string {
     .trim();
 }
 
+/** How many of the wrapped texts are drowned in courtesy. */
+const DETOUR_SHARE = 0.4;
 const KEEPS_ALONE: ReadonlySet<Intent> = new Set<Intent>(['politesse']);
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One to three whole clauses of courtesy and circumstance around the wish, which they drown. */
+function detour(text: string, random: Random): string {
+  const wish = text.replace(/[.!?]+$/, '');
+  const before = Array.from({ length: 1 + Math.floor(random() * 2) }, () => pick(DETOURS_BEFORE, random));
+  const opening = before.join(pick([', ', ' et ', '. '], random));
+  const joint = pick([', ', '. ', ' : ', ' ; ', ', aussi ', ', et ', ', mais ', ' et '], random);
+  const closing = random() < 0.5 ? `${pick([', ', '. ', ' ; '], random)}${pick(DETOURS_AFTER, random)}` : '';
+  return `${capitalised(opening)}${joint}${wish}${closing}.`;
+}
 
 function wrap(text: string, intent: Intent, random: Random): string {
   if (KEEPS_ALONE.has(intent)) return text;
+  if (random() < DETOUR_SHARE) return detour(text, random);
   switch (Math.floor(random() * 6)) {
     case 0:
       return `${pick(GREETINGS, random)}${pick([', ', ' ', '. ', ' ! '], random)}${text}`;

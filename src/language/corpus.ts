@@ -25,7 +25,7 @@ export function readPatterns(): Pattern[] {
 }
 
 const GROUP = /\{([^{}]*)\}/g;
-const PLACEHOLDER = /@(?:topicArt2?|topic|duree|jusqua|date)/g;
+const PLACEHOLDER = /@(?:topicArt2?|topic|duree|jusqua|date|prieDe|souhaite)/g;
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {
   const result = [...items];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ABBREVIATIONS } from './data/abbreviations';
 import { CONCEPTS } from './data/concepts';
+import { DETOURS_AFTER, DETOURS_BEFORE } from './data/detours';
 import { FILLERS, GREETINGS, PLACEHOLDERS, POLITE_ENDINGS, SITUATIONS } from './data/fillers';
 import { UTTERANCES } from './data/utterances';
 import { featuresOf } from './features';
@@ -23,6 +24,8 @@ export function trainingFingerprint(): string {
       POLITE_ENDINGS,
       FILLERS,
       SITUATIONS,
+      DETOURS_BEFORE,
+      DETOURS_AFTER,
     ]),
   );
   for (const probe of PROBES)

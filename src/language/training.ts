@@ -14,6 +14,10 @@ export const SEED = 20260901;
 /** Texts drawn from one pattern: at least this many when it can give them, each also in a varied writing. */
 const DRAWS_PER_PATTERN = 14;
 
+/** A pattern of that few texts is also written in so many varied ways. */
+const FEW_TEXTS = 4;
+const WRITINGS_OF_FEW = 3;
+
 /** Words people spell right: those of the lexicon and of the patterns that are not written in SMS style. */
 export function vocabularyOf(patterns: readonly Pattern[]): string[] {
   const counts = new Map<string, number>();
@@ -63,8 +67,12 @@ export function samplesOf(patterns: readonly Pattern[], seed: number, draws = DR
   const samples: Sample[] = [];
   for (const [pattern, { intent, source }] of patterns.entries()) {
     const label = INTENTS.indexOf(intent);
-    for (const text of drawTexts(source, draws, random)) {
-      samples.push({ text, label, pattern }, { text: vary(text, intent, random), label, pattern });
+    const texts = drawTexts(source, draws, random);
+    const writings = texts.length <= FEW_TEXTS ? WRITINGS_OF_FEW : 1;
+    for (const text of texts) {
+      samples.push({ text, label, pattern });
+      for (let turn = 0; turn < writings; turn += 1)
+        samples.push({ text: vary(text, intent, random), label, pattern });
     }
   }
   return samples;

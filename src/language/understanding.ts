@@ -8,6 +8,7 @@ import {
   type Understanding,
   type Understood,
 } from '../application/ports/understanding';
+import { clausesOf } from './clauses';
 import type { Heard } from './entities';
 import { choiceByText } from './entities/choices';
 import { featuresOf, type Lexis } from './features';
@@ -77,14 +78,33 @@ function boostOf(intent: Intent, { pending, role }: SpeechContext): number {
   return (boosts?.[intent] ?? 0) + (isManagers ? MANAGER_BOOST : 0);
 }
 
-/** Every reading with its calibrated confidence, likeliest first. */
-export function readingsOf(reader: Reader, text: string, context: SpeechContext): Candidate[] {
+/** How much the clearest clause counts beside the whole text: courtesy around a wish drowns it. */
+const CLAUSES_WORTH = 0.2;
+/** A clause that is none of the bot's business (a circumstance, an excuse) says little of the whole. */
+const STRANGE_CLAUSE_WORTH = 0.3;
+
+/** Calibrated share of each intent for one text. */
+function sharesOf(reader: Reader, text: string, context: SpeechContext): number[] {
   const scores = scoresOf(reader.model, featuresOf(text, reader.lexis));
-  const boosted = INTENTS.map(
-    (intent, label) => (scores[label] ?? 0) / reader.calibration.temperature + boostOf(intent, context),
+  return softmax(
+    INTENTS.map(
+      (intent, label) => (scores[label] ?? 0) / reader.calibration.temperature + boostOf(intent, context),
+    ),
   );
-  const shares = softmax(boosted);
-  return INTENTS.map((intent, label) => ({ intent, confidence: shares[label] ?? 0 })).sort(
+}
+
+/** Every reading with its calibrated confidence, likeliest first: of the whole text, and of its clauses read apart. */
+export function readingsOf(reader: Reader, text: string, context: SpeechContext): Candidate[] {
+  const whole = sharesOf(reader, text, context);
+  const clauses = clausesOf(plain(text)).map((clause) => sharesOf(reader, clause, context));
+  const mixed = INTENTS.map((intent, label) => {
+    if (clauses.length === 0) return whole[label] ?? 0;
+    const clearest = Math.max(...clauses.map((shares) => shares[label] ?? 0));
+    const worth = intent === 'hors-sujet' ? STRANGE_CLAUSE_WORTH : 1;
+    return (1 - CLAUSES_WORTH) * (whole[label] ?? 0) + CLAUSES_WORTH * worth * clearest;
+  });
+  const total = mixed.reduce((sum, share) => sum + share, 0);
+  return INTENTS.map((intent, label) => ({ intent, confidence: (mixed[label] ?? 0) / total })).sort(
     (first, second) => second.confidence - first.confidence,
   );
 }

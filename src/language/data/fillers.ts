@@ -1,3 +1,5 @@
+import { REQUESTS, WISHES } from './detours';
+
 /** Words for the placeholders of the patterns. */
 export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   '@topicArt': 'la cybersécurité|la cyber|les mails|la messagerie|le mail|les agendas|les agendas électroniques|le télétravail|le travail à distance|la culture de la donnée|les données|la sécurité|l\'environnement numérique|le travail collaboratif|les mots de passe|les mdp|le phishing|l\'hameçonnage|les fichiers partagés|Teams|Outlook|la visio|les réunions|le travail en équipe|l\'emploi|la médiation numérique|la parentalité numérique|les tableaux|le calendrier|les courriels|l\'agenda|le RGPD|les pièces jointes'.split('|'),
@@ -5,6 +7,8 @@ export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   '@duree': 'une semaine|deux semaines|10 jours|quinze jours|un mois|trois jours|quelques jours|pendant une semaine|pour la semaine|pendant dix jours|2 semaines|pendant les vacances|pour un mois|48h|deux jours'.split('|'),
   '@jusqua': "jusqu'à lundi|jusqu'au 15|jusqu'à la rentrée|jusqu'à nouvel ordre|jusqu'en janvier|jusqu'au mois prochain|jusqu'à mon retour|jusqu'au 3 septembre|jusqu'à demain|jusqu'à vendredi|jusqu'à la fin du mois|jusqu'au 15 mars|jusqu'à la semaine prochaine|jusqu'après les vacances".split('|'),
   '@date': "vendredi|le 15|lundi prochain|demain|samedi|la semaine prochaine|le 3 juillet|mardi soir".split('|'),
+  '@prieDe': REQUESTS,
+  '@souhaite': WISHES,
 };
 
 export const GREETINGS =

@@ -41,10 +41,15 @@ import { styleIndirect } from './style-indirect';
 import { styleParle } from './style-parle';
 import { styleSoutenu } from './style-soutenu';
 import { styleVariantes } from './style-variantes';
+import { horsSujetAilleurs } from './hors-sujet-ailleurs';
+import { mainDetours } from './main-detours';
+import { mainFormules } from './main-formules';
+import { mainOreille } from './main-oreille';
+import { mainTerroir } from './main-terroir';
 
 /**
  * What people may write, by intent: one pattern a line, `{this|that|}` for alternatives, `@topic`, `@topicArt`,
- * `@duree`, `@jusqua`, `@date` for lists, `# style` lines between styles, `## intent` where a block mixes intents.
+ * `@duree`, `@jusqua`, `@date`, `@prieDe`, `@souhaite` for lists, `# style` lines between styles, `## intent` where a block mixes intents.
  */
 export const UTTERANCES: readonly (readonly [Intent, string])[] = [
   ['aide', aide],
@@ -89,4 +94,9 @@ export const UTTERANCES: readonly (readonly [Intent, string])[] = [
   ['hors-sujet', styleParle],
   ['hors-sujet', styleSoutenu],
   ['hors-sujet', styleVariantes],
+  ['hors-sujet', horsSujetAilleurs],
+  ['hors-sujet', mainDetours],
+  ['hors-sujet', mainFormules],
+  ['hors-sujet', mainOreille],
+  ['hors-sujet', mainTerroir],
 ];
