@@ -2,34 +2,33 @@ import type { Locale } from '../../src/domain/bank/release';
 
 const languages: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 
+const forms = {
+  day: { weekday: 'long', day: 'numeric', month: 'long' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Making a formatter costs a hundred times what using it does; there are few zones. */
+const made = new Map<string, Intl.DateTimeFormat>();
+const formatter = (form: keyof typeof forms, locale: Locale, timeZone: string): Intl.DateTimeFormat => {
+  const key = `${form} ${locale} ${timeZone}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(languages[locale], { ...forms[form], timeZone });
+  made.set(key, known);
+  return known;
+};
+
 /** French writes « 1er », which Intl does not. */
 const firstOfMonth = (text: string, locale: Locale): string =>
   locale === 'fr' ? text.replace(/\b1 (?=\p{L})/u, '1er ') : text;
 
 export const frenchDates = {
+  /** « mardi 1er décembre ». */
   day: (date: Date, locale: Locale, timeZone: string): string =>
-    firstOfMonth(
-      new Intl.DateTimeFormat(languages[locale], {
-        weekday: 'long',
-        day: 'numeric',
-        month: 'long',
-        timeZone,
-      }).format(date),
-      locale,
-    ),
+    firstOfMonth(formatter('day', locale, timeZone).format(date), locale),
+  /** « 1er décembre 2026 ». */
+  date: (date: Date, locale: Locale, timeZone: string): string =>
+    firstOfMonth(formatter('date', locale, timeZone).format(date), locale),
   /** For a source: « novembre 2026 ». */
   month: (isoDate: string, locale: Locale): string =>
-    new Intl.DateTimeFormat(languages[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${isoDate}T12:00:00Z`),
-    ),
-  date: (date: Date, locale: Locale, timeZone: string): string =>
-    firstOfMonth(
-      new Intl.DateTimeFormat(languages[locale], {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        timeZone,
-      }).format(date),
-      locale,
-    ),
+    formatter('month', locale, 'UTC').format(new Date(`${isoDate}T12:00:00Z`)),
 };
