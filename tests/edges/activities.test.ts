@@ -356,3 +356,20 @@ describe('a body that is no activity', () => {
     expect(conversation.heard).toEqual([]);
   });
 });
+
+describe('a turn that takes long', () => {
+  it('shows that the bot is writing while it works, then answers', async () => {
+    const isTyping = connector.waitFor(
+      ({ body }) => (body as { type?: string } | undefined)?.type === 'typing',
+    );
+    // The store is slow: the turn ends only once the person has seen a sign.
+    conversation.answerWith(async () => {
+      await isTyping;
+      return [{ kind: 'say', text: 'Me voilà.' }];
+    });
+    const response = await send({ text: 'Bonjour' });
+
+    expect(response.status).toBe(200);
+    expect(connector.messagesOf('a:person-1')).toEqual([expect.objectContaining({ text: 'Me voilà.' })]);
+  });
+});
