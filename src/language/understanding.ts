@@ -82,6 +82,8 @@ function boostOf(intent: Intent, { pending, role }: SpeechContext): number {
 const CLAUSES_WORTH = 0.2;
 /** A clause that is none of the bot's business (a circumstance, an excuse) says little of the whole. */
 const STRANGE_CLAUSE_WORTH = 0.3;
+/** Mixing flattens the shares; this power makes them as sure as they are right (cross-validation: 1.4 to 1.6). */
+const MIXED_SHARPNESS = 1.5;
 
 /** Calibrated share of each intent for one text. */
 function sharesOf(reader: Reader, text: string, context: SpeechContext): number[] {
@@ -101,7 +103,10 @@ export function readingsOf(reader: Reader, text: string, context: SpeechContext)
     if (clauses.length === 0) return whole[label] ?? 0;
     const clearest = Math.max(...clauses.map((shares) => shares[label] ?? 0));
     const worth = intent === 'hors-sujet' ? STRANGE_CLAUSE_WORTH : 1;
-    return (1 - CLAUSES_WORTH) * (whole[label] ?? 0) + CLAUSES_WORTH * worth * clearest;
+    return Math.pow(
+      (1 - CLAUSES_WORTH) * (whole[label] ?? 0) + CLAUSES_WORTH * worth * clearest,
+      MIXED_SHARPNESS,
+    );
   });
   const total = mixed.reduce((sum, share) => sum + share, 0);
   return INTENTS.map((intent, label) => ({ intent, confidence: (mixed[label] ?? 0) / total })).sort(

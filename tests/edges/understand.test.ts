@@ -72,6 +72,31 @@ describe('a busy person writes freely', () => {
   });
 });
 
+describe('a wish drowned in courtesy', () => {
+  it.each([
+    [
+      'Je sors à peine d’une réunion de cabinet, fort longue au demeurant ; pose-moi une question, et je retourne à mes dossiers.',
+      'commencer',
+    ],
+    [
+      'Vous êtes bien aimable, et je m’en voudrais de vous froisser, mais ne m’envoyez plus rien, je vous prie.',
+      'arreter-rappels',
+    ],
+    [
+      'Le train a du retard, comme chaque jeudi, et mon voisin ronfle. J’ai cliqué sur un lien suspect. Que de tracas !',
+      'incident-securite',
+    ],
+  ])('« %s » is still heard', (text, intent) => {
+    expect(read(text)).toMatchObject({ intent, decision: 'act' });
+  });
+
+  it('and courtesy around none of its business stays none of its business', () => {
+    const text =
+      'Je ne voudrais pas abuser de votre patience, mais auriez-vous la bonté de faire réparer le chauffage de mon bureau ?';
+    expect(read(text)).toMatchObject({ intent: 'hors-sujet', decision: 'decline' });
+  });
+});
+
 describe('the conversation decides', () => {
   it('what "pourquoi ?" asks', () => {
     expect(read('pourquoi ?', { pending: 'feedback' })).toMatchObject({

@@ -45,6 +45,7 @@ import { horsSujetAilleurs } from './hors-sujet-ailleurs';
 import { mainDetours } from './main-detours';
 import { mainFormules } from './main-formules';
 import { mainOreille } from './main-oreille';
+import { mainSecondes } from './main-secondes';
 import { mainTerroir } from './main-terroir';
 
 /**
@@ -98,5 +99,6 @@ export const UTTERANCES: readonly (readonly [Intent, string])[] = [
   ['hors-sujet', mainDetours],
   ['hors-sujet', mainFormules],
   ['hors-sujet', mainOreille],
+  ['hors-sujet', mainSecondes],
   ['hors-sujet', mainTerroir],
 ];
