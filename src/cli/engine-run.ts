@@ -205,8 +205,8 @@ function horizonsOf(run: Run, now: number): Horizon[] {
   const days = Math.max(1, (end - now) / DAY_MS);
   // What counts is the final count; a month later keeps the choice from learning for that one day only.
   return [
-    { inDays: days, weight: 0.7 },
-    { inDays: days + 28, weight: 0.3 },
+    { inDays: days, weight: 0.6 },
+    { inDays: days + 28, weight: 0.4 },
   ];
 }
 

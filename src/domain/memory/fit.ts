@@ -50,7 +50,8 @@ function departure(name: Coordinate, value: number): number {
   const launch = launchMemory[name];
   switch (name) {
     case 'shape':
-      return Math.log(value / launch) / 1.5;
+      // Few repeats hardly tell one shape from another: a loose prior lets it jump from one extreme to the other.
+      return Math.log(value / launch) / 0.8;
     case 'firstDays':
     case 'growth':
     case 'knownDays':

@@ -45,7 +45,7 @@ export interface Choice {
 }
 
 /** How much later the alternative to asking now is. */
-const LATER_DAYS = 10;
+const LATER_DAYS = 14;
 
 interface Scene {
   readonly model: EngineModel;
