@@ -107,12 +107,12 @@ const lineOf = (talk: Talk, unit: UnitOverview): string => {
     : talk.say('team.line-suppressed', { unit: name });
 };
 
-/** The first and last classes are open: « 20 % ou moins ». */
-const participationText = (talk: Talk, { people, participation }: ToldUnit): string => {
+/** The first and last classes are open, in a unit made of small groups too: « environ 20 % ou moins ». */
+const edgePercent = 20;
+const participationText = (talk: Talk, { participation }: ToldUnit): string => {
   const percent = Math.round(participation * 100);
-  const edge = people < 10 ? 20 : 10;
-  if (percent <= edge) return talk.say('team.or-less', { percent });
-  if (percent >= 100 - edge) return talk.say('team.or-more', { percent });
+  if (percent <= edgePercent) return talk.say('team.or-less', { percent });
+  if (percent >= 100 - edgePercent) return talk.say('team.or-more', { percent });
   return talk.say('team.about', { percent });
 };
 

@@ -121,7 +121,7 @@ describe('a manager looks at the team', () => {
     expect(textOf(chat)).toContain('Mon équipe : Relations aux usagers');
     expect(textOf(chat)).toContain('16 personnes');
     await chat.press('Regarder cette unité', { unit: `${usagers}/Accueil` });
-    expect(textOf(chat)).toContain('6 personnes. Participation sur sept jours : 80 % ou plus');
+    expect(textOf(chat)).toContain('6 personnes. Participation sur sept jours : environ 80 % ou plus');
     await chat.pressData({ do: 'team' });
     expect(textOf(chat)).toContain('Accueil : 6 personnes');
   });
