@@ -117,6 +117,7 @@ const chooseQuestion = (
     purpose: purpose === 'assess' || purpose === 'certify' ? purpose : ('reinforce' as const),
     cut: command.cut,
     topic: command.onlyTopics ? undefined : (command.topic ?? state.topic),
+    keepUnseenIn: toCertify(prepared, state),
   };
   const open = new Set([
     ...state.open.map((presentation) => presentation.questionId),
@@ -130,6 +131,10 @@ const chooseQuestion = (
   const question = choice && prepared.questions.get(choice.itemId);
   return choice && question ? { question, purpose, reason: choice.reason } : undefined;
 };
+
+/** Topics without a certificate: a third of their questions is rather kept unseen for it. */
+const toCertify = ({ topicIds }: PreparedRelease, { certificates }: LearnerState): ReadonlySet<string> =>
+  new Set(topicIds.filter((topic) => !certificates.some((certificate) => certificate.topic === topic)));
 
 /** What « plus facile » or « plus difficile » rules out for a fortnight. */
 const outsideDifficulty = ({ model }: PreparedRelease, state: LearnerState, now: Date): string[] => {

@@ -3,6 +3,7 @@ import { flattenedDiscrimination, logistic, type ItemParameters } from '../asses
 import { fsrsMemory } from '../memory/fsrs';
 import { guessAwareMemory } from '../memory/forgetting';
 import type { MemoryModel } from '../memory/port';
+import { familiesOf, type Families } from './variants';
 import { launchSettings, type EngineSettings } from './settings';
 
 /** A question as the engine sees it. */
@@ -47,6 +48,7 @@ export interface ModelTables {
   /** Sums of c and of d − c over each topic's items. */
   readonly chance: Float64Array;
   readonly range: Float64Array;
+  readonly families: Families;
 }
 
 /** Makes a bank ready. `topics` may be wider than the bank; topics of items that are not listed are added. */
@@ -98,5 +100,6 @@ function tabulate(list: readonly EngineItem[], topics: readonly string[]): Model
     sums.forEach((sum, point) => (sums[point] = sum / count));
   });
   const indexOf = new Map(list.map((item, index) => [item.id, index]));
-  return { list, indexOf, topic, right, known, characteristic, itemsPerTopic, chance, range };
+  const families = familiesOf(list);
+  return { list, indexOf, topic, right, known, characteristic, itemsPerTopic, chance, range, families };
 }

@@ -14,6 +14,7 @@ import { paceMean } from '../memory/pace';
 import { DAY_MS, type Horizon, type Trace } from '../memory/port';
 import type { EngineItem, EngineModel } from './model';
 import type { Reason } from './reasons';
+import { freshest, traceAcross } from './variants';
 import { beliefAt, isMet, topicWeights, unmetShare, withTopic, type EngineState } from './state';
 
 /** What the next question is for. */
@@ -32,6 +33,8 @@ export interface Ask {
   readonly exposureOf?: (item: EngineItem) => number;
   /** Cap on that share when the settings' one cannot be borne (see `bearableCap`). */
   readonly exposureCap?: number;
+  /** Topics in which a third of the questions is rather kept unseen, for a certificate to come. */
+  readonly keepUnseenIn?: ReadonlySet<string>;
   /** Questions that the person's rhythm leaves until the horizon, when it is known. */
   readonly slots?: number;
   /** When what is remembered counts; without it the settings' horizon. */
@@ -81,7 +84,9 @@ export function next(model: EngineModel, before: EngineState, ask: Ask): Choice 
           ask.rng,
         );
   const item = index === undefined ? undefined : model.tables.list[index];
-  return item ? { itemId: item.id, reason: explain(scene, item, candidates) } : null;
+  if (!item) return null;
+  const { id: itemId } = inOtherWords(scene, item);
+  return { itemId, reason: explain(scene, item, candidates) };
 }
 
 function setScene(model: EngineModel, before: EngineState, ask: Ask): Scene {
@@ -130,12 +135,26 @@ function scoreAll(scene: Scene, values: Float64Array, strict: boolean): number {
   return candidates;
 }
 
-function mayPut({ state, ask, model }: Scene, item: EngineItem, strict: boolean): boolean {
+/** A review serves a variant that is fresh rather than the same words again. */
+function inOtherWords(scene: Scene, item: EngineItem): EngineItem {
+  const { model, state, ask } = scene;
+  if (ask.purpose !== 'reinforce' || !isMet(memoryOf(scene, item))) return item;
+  return freshest(model.tables.families, state, item, (each) => mayPut(scene, each, false));
+}
+
+/** What is remembered of a question and its variants. */
+const memoryOf = ({ model, state }: Scene, item: EngineItem): Trace | undefined =>
+  model.tables.families.size === 0
+    ? state.memories[item.id]
+    : traceAcross(model.tables.families, state, item);
+
+function mayPut(scene: Scene, item: EngineItem, strict: boolean): boolean {
+  const { state, ask, model } = scene;
   if (ask.topic !== undefined && item.topic !== ask.topic) return false;
   if (ask.exclude?.has(item.id)) return false;
-  const trace = state.memories[item.id];
+  if (ask.purpose !== 'reinforce') return state.memories[item.id] === undefined;
+  const trace = memoryOf(scene, item);
   if (!trace) return true;
-  if (ask.purpose !== 'reinforce') return false;
   const rested = (ask.now - trace.asked) / DAY_MS;
   return strict ? rested >= model.settings.restDays : state.recent.at(-1)?.item !== item.id;
 }
@@ -153,7 +172,8 @@ function value(scene: Scene, item: EngineItem, index: number, strict: boolean): 
   if (ask.purpose === 'reinforce') {
     const raw = teachingValue(scene, item, index, topic);
     const sameTopic = repeat?.topic === item.topic ? settings.sameTopicFactor : 1;
-    return raw > 0 ? raw * (item.boost ?? 1) * sameSkill * sameTopic : raw;
+    const kept = isKeptUnseen(scene, item) ? settings.keptUnseenFactor : 1;
+    return raw > 0 ? raw * (item.boost ?? 1) * sameSkill * sameTopic * kept : raw;
   }
   const worth =
     ask.purpose === 'certify' && ask.cut !== undefined
@@ -164,6 +184,13 @@ function value(scene: Scene, item: EngineItem, index: number, strict: boolean): 
   const asked = ask.purpose === 'certify' ? settings.exposure.heldFrom : (state.topicCounts[item.topic] ?? 0);
   const price = strict ? exposureFactor(exposure(ask, item), asked, { ...settings.exposure, cap }) : 1;
   return price === 0 ? -Infinity : worth * price * sameSkill;
+}
+
+/** Is it one of the last unseen questions of a topic that is still to be certified? */
+function isKeptUnseen({ ask, state, model }: Scene, item: EngineItem): boolean {
+  if (!ask.keepUnseenIn?.has(item.topic) || isMet(state.memories[item.id])) return false;
+  const questions = model.tables.itemsPerTopic[model.topics.indexOf(item.topic)] as number;
+  return questions - (state.topicCounts[item.topic] ?? 0) <= questions / 3;
 }
 
 /** Two failures in a row: the next question is one within reach. */
@@ -178,7 +205,7 @@ function mostWithinReach(scene: Scene, values: Float64Array, give: number): numb
   let bestChance = -1;
   scene.model.tables.list.forEach((item, index) => {
     if (best === -Infinity || (values[index] as number) < floor) return;
-    const chance = chanceOfRight(scene, item, index, scene.state.memories[item.id]);
+    const chance = chanceOfRight(scene, item, index, memoryOf(scene, item));
     if (chance <= bestChance) return;
     bestChance = chance;
     chosen = index;
@@ -195,7 +222,7 @@ function teachingValue(
   const { model, state, pace } = scene;
   const { memory, tables, settings } = model;
   const at = index * GRID_SIZE;
-  const trace = state.memories[item.id];
+  const trace = memoryOf(scene, item);
   const range = item.d - item.c;
   if (isMet(trace)) {
     const worth = (now: number, horizons: readonly Horizon[]): number =>
@@ -231,8 +258,9 @@ function welcomeBack(scene: Scene): Choice | null {
   let bestChance = 0;
   model.tables.list.forEach((item, index) => {
     if (!mayPut(scene, item, true)) return;
-    const chance = chanceOfRight(scene, item, index, state.memories[item.id]);
-    const familiar = isMet(state.memories[item.id]) ? 0.05 : 0;
+    const trace = memoryOf(scene, item);
+    const chance = chanceOfRight(scene, item, index, trace);
+    const familiar = isMet(trace) ? 0.05 : 0;
     if (chance + familiar > bestChance) {
       bestChance = chance + familiar;
       best = item;
@@ -257,7 +285,7 @@ function chanceOfRight(scene: Scene, item: EngineItem, index: number, trace: Tra
 function explain(scene: Scene, item: EngineItem, candidates: number): Reason {
   const { ask, state, model } = scene;
   const { topic, skill } = item;
-  const trace = state.memories[item.id];
+  const trace = memoryOf(scene, item);
   if (ask.purpose === 'certify') {
     return { kind: 'certification', topic, skill, level: levelOf(ask.cut ?? 0, model.settings.cuts) };
   }

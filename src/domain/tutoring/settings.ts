@@ -25,6 +25,8 @@ export interface EngineSettings {
   readonly failuresBeforeEasier: number;
   /** Share of the best value that may be given up for that easier question. */
   readonly easierGivesUp: number;
+  /** Value kept by the last third of a topic's unseen questions, where they are kept for a certificate. */
+  readonly keptUnseenFactor: number;
   /** Answers that serve measuring first, when teaching. */
   readonly measureFirst: number;
   /** Near-best draw: share of the best value that may be given up, when measuring and when teaching. */
@@ -57,6 +59,7 @@ export const launchSettings: EngineSettings = {
   patience: 0.4,
   failuresBeforeEasier: 2,
   easierGivesUp: 0.03,
+  keptUnseenFactor: 0.5,
   measureFirst: 0,
   slackAssess: 0,
   slackReinforce: 0.01,

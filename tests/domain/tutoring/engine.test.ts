@@ -236,3 +236,74 @@ describe('the launch settings', () => {
   it('hold the eight levels of half a logit', () =>
     expect(launchSettings.cuts).toEqual([-1.5, -1, -0.5, 0, 0.5, 1, 1.5]));
 });
+
+describe('a review', () => {
+  const variant: EngineItem = {
+    ...(bank[0] as EngineItem),
+    id: 'cybersecurite-0-bis',
+    variantOf: 'cybersecurite-0',
+  };
+  const withVariant = prepareModel({ version: 'test', topics, items: [...bank, variant] });
+  const reviewed = (state: EngineState, days: number): ReturnType<typeof next> => {
+    const others = new Set(bank.map(({ id }) => id).filter((id) => id !== 'cybersecurite-0'));
+    return next(withVariant, state, {
+      now: days * DAY,
+      rng: generator(1),
+      purpose: 'reinforce',
+      exclude: others,
+    });
+  };
+  const missed = apply(
+    withVariant,
+    startState(withVariant, topics, 0),
+    answerTo('cybersecurite-0', false, 0),
+  ).state;
+
+  it('asks the same thing in other words, and says that it was missed', () => {
+    expect(reviewed(missed, 8)).toEqual({
+      itemId: 'cybersecurite-0-bis',
+      reason: { kind: 'missed-before', topic: 'cybersecurite', skill: 'cybersecurite/0', daysSince: 8 },
+    });
+  });
+
+  it('alternates: the words put longest ago come next', () => {
+    const again = { ...answerTo('cybersecurite-0', false, 8 * DAY), item: variant };
+    expect(reviewed(apply(withVariant, missed, again).state, 16)?.itemId).toBe('cybersecurite-0');
+  });
+
+  it('of what was just put in other words waits as well', () => {
+    const state = apply(withVariant, missed, answerTo('email-3', true, 0)).state;
+    const choice = next(withVariant, state, { now: DAY, rng: generator(1), purpose: 'reinforce' });
+    expect(choice?.itemId).not.toBe('cybersecurite-0-bis');
+  });
+});
+
+describe('a topic that is still to be certified', () => {
+  const asked = topics.flatMap((topic) => Array.from({ length: 8 }, (_, i) => `${topic}-${i}`));
+  const state = asked.reduce(
+    (each, id, i) => apply(model, each, answerTo(id, i % 2 === 0, i * 1000)).state,
+    startState(model, topics, 0),
+  );
+  const newOnes = (keepUnseenIn?: ReadonlySet<string>): string[] =>
+    Array.from({ length: 12 }, (_, day) =>
+      next(model, state, { now: (6 + day) * DAY, rng: generator(day), purpose: 'reinforce', keepUnseenIn }),
+    ).flatMap((choice) =>
+      choice && !asked.includes(choice.itemId) ? [choice.itemId.split('-')[0] as string] : [],
+    );
+
+  it('keeps a third of its questions unseen while others are worth nearly as much', () => {
+    expect(newOnes(new Set(['cybersecurite'])).filter((topic) => topic === 'cybersecurite')).toHaveLength(0);
+    expect(newOnes(new Set(topics)).length).toBeLessThan(newOnes().length);
+  });
+
+  it('still asks them when nothing else may be put', () => {
+    const choice = next(model, state, {
+      now: 9 * DAY,
+      rng: generator(1),
+      purpose: 'reinforce',
+      keepUnseenIn: new Set(topics),
+      exclude: new Set(asked),
+    });
+    expect(choice).not.toBeNull();
+  });
+});
