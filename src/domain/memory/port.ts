@@ -47,7 +47,10 @@ export interface MemoryModel {
   recall(trace: Trace, pace: Pace, now: number): number;
   /** The trace after an answer; `known` is P(knowing) just before it, `trace` is absent at the first meeting. */
   after(trace: Trace | undefined, known: number, pace: Pace, answer: Recollection): Trace;
-  /** Expected P(knowing) at the horizons if asked now minus if not asked; `trace` absent = never met. */
+  /**
+   * Expected P(knowing) at the horizons if asked now minus if not asked; `trace` absent = never met, and the gain is
+   * then linear in `known` and in the chance `c`.
+   */
   gain(
     trace: Trace | undefined,
     known: number,

@@ -13,7 +13,8 @@ export {
   type EngineState,
   type Rules,
 } from './state';
-export { next, type Ask, type Choice } from './policy';
+export { next, type Choice } from './policy';
+export type { Ask } from './scene';
 export { mayStop, predict, report, type ReportView, type TopicReport } from './report';
 export type { Reason, ReasonKind } from './reasons';
 export type { ItemParameters } from '../assessment/irt';

@@ -7,62 +7,18 @@ import {
   expectedVarianceDrop,
   exposureFactor,
 } from '../assessment/selection';
-import { varianceOf, type Belief } from '../assessment/posterior';
 import { levelOf } from '../assessment/levels';
-import { evenHorizons } from '../memory/forgetting';
-import { paceMean } from '../memory/pace';
 import { DAY_MS, type Horizon, type Trace } from '../memory/port';
 import type { EngineItem, EngineModel } from './model';
 import type { Reason } from './reasons';
-import { freshest, traceAcross } from './variants';
-import { beliefAt, isMet, topicWeights, unmetShare, withTopic, type EngineState } from './state';
-
-/** What the next question is for. */
-export interface Ask {
-  readonly now: number;
-  readonly rng: () => number;
-  /** `assess` measures; `reinforce` teaches (and measures a little); `certify` decides on a cut. */
-  readonly purpose: 'assess' | 'reinforce' | 'certify';
-  /** Restricts the choice to one topic. */
-  readonly topic?: string;
-  /** Ability (logits) to decide on when certifying. */
-  readonly cut?: number;
-  /** Questions that may not be put (withdrawn, pending, shown elsewhere). */
-  readonly exclude?: ReadonlySet<string>;
-  /** Share of people who met a question; without it, the item's own `exposure`. */
-  readonly exposureOf?: (item: EngineItem) => number;
-  /** Cap on that share when the settings' one cannot be borne (see `bearableCap`). */
-  readonly exposureCap?: number;
-  /** Topics in which a third of the questions is rather kept unseen, for a certificate to come. */
-  readonly keepUnseenIn?: ReadonlySet<string>;
-  /** Questions that the person's rhythm leaves until the horizon, when it is known. */
-  readonly slots?: number;
-  /** When what is remembered counts; without it the settings' horizon. */
-  readonly horizons?: readonly Horizon[];
-}
+import { LATER_DAYS, memoryOf, setScene, type Ask, type Scene } from './scene';
+import { isMet, type EngineState } from './state';
+import { freshest } from './variants';
 
 /** A question and why. */
 export interface Choice {
   readonly itemId: string;
   readonly reason: Reason;
-}
-
-/** How much later the alternative to asking now is. */
-const LATER_DAYS = 14;
-
-interface Scene {
-  readonly model: EngineModel;
-  readonly state: EngineState;
-  readonly ask: Ask;
-  readonly belief: Belief;
-  /** Per model topic: position in the state, weights on the grid, worth of its variance for all topics. */
-  readonly topics: readonly { weights: GridWeights; spread: number; theta: number; se: number }[];
-  readonly pace: number;
-  readonly kept: number;
-  readonly horizons: readonly Horizon[];
-  /** The same horizons seen from a later moment, and what share of the gain then is set against asking now. */
-  readonly later: readonly Horizon[];
-  readonly patience: number;
 }
 
 /** The question worth a minute now, or null when nothing may be put. */
@@ -89,38 +45,6 @@ export function next(model: EngineModel, before: EngineState, ask: Ask): Choice 
   return { itemId, reason: explain(scene, item, candidates) };
 }
 
-function setScene(model: EngineModel, before: EngineState, ask: Ask): Scene {
-  const { settings } = model;
-  const state = model.topics.reduce((each, topic) => withTopic(each, topic, settings), before);
-  const belief = beliefAt(state, settings, ask.now);
-  const size = state.topics.length;
-  const topics = model.topics.map((topic) => {
-    const position = state.topics.indexOf(topic);
-    const variance = varianceOf(belief, position);
-    let spread = 0;
-    for (let other = 0; other < size; other++) {
-      const share = (belief.cov[position * size + other] as number) / variance;
-      spread += share * share;
-    }
-    const theta = belief.mean[position] as number;
-    return { weights: topicWeights(belief, position), spread, theta, se: Math.sqrt(variance) };
-  });
-  const horizons = ask.horizons ?? evenHorizons(settings.horizonDays);
-  const isTooLate = horizons.some(({ inDays }) => inDays <= LATER_DAYS + 1);
-  return {
-    model,
-    state,
-    ask,
-    belief,
-    topics,
-    pace: paceMean(state.pace),
-    kept: unmetShare(state, settings, ask.now),
-    horizons,
-    later: isTooLate ? [] : horizons.map((each) => ({ ...each, inDays: each.inDays - LATER_DAYS })),
-    patience: settings.patience * Math.min(1, (ask.slots ?? 0) / Math.max(1, model.items.size)),
-  };
-}
-
 /** Values all questions that may be put; returns how many. Without `strict` the caps and rests are waived. */
 function scoreAll(scene: Scene, values: Float64Array, strict: boolean): number {
   const { list } = scene.model.tables;
@@ -141,12 +65,6 @@ function inOtherWords(scene: Scene, item: EngineItem): EngineItem {
   if (ask.purpose !== 'reinforce' || !isMet(memoryOf(scene, item))) return item;
   return freshest(model.tables.families, state, item, (each) => mayPut(scene, each, false));
 }
-
-/** What is remembered of a question and its variants. */
-const memoryOf = ({ model, state }: Scene, item: EngineItem): Trace | undefined =>
-  model.tables.families.size === 0
-    ? state.memories[item.id]
-    : traceAcross(model.tables.families, state, item);
 
 function mayPut(scene: Scene, item: EngineItem, strict: boolean): boolean {
   const { state, ask, model } = scene;
@@ -180,9 +98,8 @@ function value(scene: Scene, item: EngineItem, index: number, strict: boolean): 
       ? expectedCutInformation(topic.weights, tables.right, ask.cut, at)
       : expectedVarianceDrop(topic.weights, tables.right, at) * topic.spread +
         settings.calibrationWeight * expectedItemDrop(topic.weights, tables.right, tables.known, item, at);
-  const cap = ask.exposureCap ?? settings.exposureCap;
   const asked = ask.purpose === 'certify' ? settings.exposure.heldFrom : (state.topicCounts[item.topic] ?? 0);
-  const price = strict ? exposureFactor(exposure(ask, item), asked, { ...settings.exposure, cap }) : 1;
+  const price = strict ? exposureFactor(exposure(ask, item), asked, scene.exposureRule) : 1;
   return price === 0 ? -Infinity : worth * price * sameSkill;
 }
 
@@ -227,26 +144,26 @@ function teachingValue(
   if (isMet(trace)) {
     const worth = (now: number, horizons: readonly Horizon[]): number =>
       memory.gain(trace, memory.recall(trace, pace, now), item, pace, now, horizons);
-    return range * netOfWaiting(scene, worth);
+    const gained = worth(scene.ask.now, scene.horizons);
+    const waits = scene.patience > 0 && scene.later.length > 0;
+    return range * (waits ? netOfWaiting(scene, gained, worth(laterThan(scene), scene.later)) : gained);
   }
   const measure = expectedVarianceDrop(topic.weights, tables.right, at) * topic.spread;
   if (state.answers < settings.measureFirst) return measure;
   const known = expectedRight(topic.weights, tables.known, at) * scene.kept;
-  const worth = (now: number, horizons: readonly Horizon[]): number =>
-    memory.gain(undefined, known, item, pace, now, horizons);
-  return range * netOfWaiting(scene, worth) + settings.measureWeight * measure;
+  const net = netOfWaiting(scene, scene.meeting(known, item.c), scene.meetingLater(known, item.c));
+  return range * net + settings.measureWeight * measure;
 }
 
 /**
  * Gain of asking now, less a share of the gain of asking later instead. Where there is time enough for every question
  * the same one can wait for the moment when it gains more; where there is not, it is now or never.
  */
-function netOfWaiting(scene: Scene, worth: (now: number, horizons: readonly Horizon[]) => number): number {
-  const { ask, horizons, later, patience } = scene;
-  const now = worth(ask.now, horizons);
-  if (patience === 0 || later.length === 0) return now;
-  return now - patience * Math.max(0, worth(ask.now + LATER_DAYS * DAY_MS, later));
+function netOfWaiting({ later, patience }: Scene, now: number, then: number): number {
+  return later.length === 0 ? now : now - patience * Math.max(0, then);
 }
+
+const laterThan = ({ ask }: Scene): number => ask.now + LATER_DAYS * DAY_MS;
 
 /** After a month away, the first question is a known one: coming back is welcomed, not punished. */
 function welcomeBack(scene: Scene): Choice | null {

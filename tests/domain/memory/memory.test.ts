@@ -57,6 +57,21 @@ describe.each([guessAwareMemory(launchMemory), fsrsMemory()])('the memory model 
     const gain = memory.gain(undefined, 0.1, { c: 0.25, d: 0.97 }, 1, 0, [{ inDays: 30, weight: 1 }]);
     expect(gain).toBeGreaterThan(0);
   });
+
+  it('values a first meeting linearly in what is known and in chance, so that three values give all', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const gain = (known: number, c: number): number =>
+      memory.gain(undefined, known, { c, d: 1 }, 1, 0, [
+        { inDays: 50, weight: 0.6 },
+        { inDays: 78, weight: 0.4 },
+      ]);
+    fc.assert(
+      fc.property(share, share, (known, c) => {
+        const linear = (1 - known) * ((1 - c) * gain(0, 0) + c * gain(0, 1)) + known * gain(1, 0);
+        expect(gain(known, c)).toBeCloseTo(linear, 9);
+      }),
+    );
+  });
 });
 
 describe('the pace of a person', () => {
