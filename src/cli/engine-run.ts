@@ -203,10 +203,10 @@ function slotsLeft(run: Run, now: number): number {
 function horizonsOf(run: Run, now: number): Horizon[] {
   const end = run.start.horizon ?? now + 60 * DAY_MS;
   const days = Math.max(1, (end - now) / DAY_MS);
-  // What counts is the final count; a month later keeps the choice from learning for that one day only.
+  // A month after the final count weighs more: what is learnt for that one day only is soon lost.
   return [
-    { inDays: days, weight: 0.6 },
-    { inDays: days + 28, weight: 0.4 },
+    { inDays: days, weight: 0.4 },
+    { inDays: days + 28, weight: 0.6 },
   ];
 }
 

@@ -193,9 +193,9 @@ function learnSettings(
   if (!lessons.isBankRough) choose('ceiling', [0.9, 0.94, 0.97, 1], (value) => 40 * (1 - value));
   if (!lessons.isTeaching) return now;
   const unmetDays = mostEvident(
-    [20, 40, 70, 120, 250, Infinity],
+    [20, 40, 65, 100, 150, 250, Infinity],
     (value) => evidence({ ...now, memoryConstants: { ...now.memoryConstants, unmetDays: value } }),
-    (value) => 3 * Math.abs(Math.log(Math.min(value, 500) / 150)),
+    (value) => 3 * Math.abs(Math.log(Math.min(value, 500) / 90)),
   );
   return { ...now, memoryConstants: { ...now.memoryConstants, unmetDays } };
 }
