@@ -183,7 +183,7 @@ function takeLesson(run: Run): void {
 /** The session's belief under the present model: taken in again from its answers when the model has changed. */
 function refreshed(run: Run, session: Session): Session {
   if (session.modelVersion === run.model.version) return session;
-  let state = startState(run.model, run.model.topics, session.startedAt);
+  let state = startState(run.model, run.model.topics);
   for (const answer of session.answers) {
     const item = run.model.items.get(answer.item.id) ?? answer.item;
     state = apply(run.model, state, { ...answer, item }).state;
@@ -214,7 +214,7 @@ function sessionOf(run: Run, id: string, now: number): Session {
   const found = run.sessions.get(id);
   if (found) return refreshed(run, found);
   const session: Session = {
-    state: startState(run.model, run.model.topics, now),
+    state: startState(run.model, run.model.topics),
     modelVersion: run.model.version,
     startedAt: now,
     answers: [],

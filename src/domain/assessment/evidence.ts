@@ -1,5 +1,13 @@
 import type { ItemParameters } from './irt';
-import { drift, likelihoodOnGrid, observe, priorBelief, type Belief, type Observation } from './posterior';
+import {
+  drift,
+  likelihoodOnGrid,
+  observe,
+  priorBelief,
+  weighed,
+  type Belief,
+  type Observation,
+} from './posterior';
 
 /** A first answer in earnest, as evidence on an ability. */
 export interface Evidence extends Observation {
@@ -43,7 +51,7 @@ export function replayEvidence(
     belief = drift(belief, (answer.at - at) / WEEK_MS, rules.driftPerRootWeek);
     at = Math.max(at, answer.at);
     onBefore?.(belief, index);
-    const likelihood = likelihoodOnGrid(rules.itemOf(answer, person.startedAt), answer);
+    const likelihood = likelihoodOnGrid(weighed(rules.itemOf(answer, person.startedAt), answer));
     const updated = observe(belief, answer.topic, likelihood);
     belief = updated.belief;
     logEvidence += updated.logEvidence;

@@ -7,7 +7,7 @@ import type { JournalEntry, LearnerEvent } from './events';
 import type { LearnerKey } from './identity';
 
 /** Version of this fold and of the engine behind it: snapshots made by another are folded anew. */
-export const foldVersion = '1';
+export const foldVersion = '2';
 
 type EventOf<K extends LearnerEvent['kind']> = Extract<LearnerEvent, { kind: K }>;
 type Context = { rules: Rules; at: Date; activityId?: string };
@@ -22,7 +22,7 @@ export const newLearner = (rules: Rules, { tenantId, learnerId }: LearnerKey): L
   seq: 0,
   reachability: 'unknown',
   preferences: { rhythm: { ...defaultRhythm }, reminders: 'on' },
-  engine: startState(rules, [], 0),
+  engine: startState(rules, []),
   open: [],
   closed: [],
   turns: [],

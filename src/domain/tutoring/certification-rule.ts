@@ -1,7 +1,7 @@
 import { effortAdvice } from '../assessment/effort';
 import { levelOf, launchCuts, probabilityOfReaching } from '../assessment/levels';
 import { probabilityRight } from '../assessment/irt';
-import { likelihoodOnGrid, observe, type Belief } from '../assessment/posterior';
+import { afterSitting, weighed, type Belief, type SittingAnswer } from '../assessment/posterior';
 import { isTap, launchTapRule, type TapRule } from '../assessment/effort';
 import { MISFIT_BELOW, personFit, type FitStep } from '../assessment/person-fit';
 import { DAY_MS } from '../memory/port';
@@ -57,7 +57,9 @@ export function topicEvidence(
   topic: string,
   tapRule: TapRule = launchTapRule,
 ): TopicEvidence {
-  let belief: Belief = { mean: [0], cov: [1] };
+  const prior: Belief = { mean: [0], cov: [1] };
+  const answered: SittingAnswer[] = [];
+  let belief = prior;
   const seen = new Set<string>();
   const skills = new Set<string>();
   const fit: FitStep[] = [];
@@ -71,12 +73,9 @@ export function topicEvidence(
     if (answer.isAided) continue;
     const isAdmitted = answer.outcome === 'do-not-know';
     fit.push(stepOf(answer, belief.mean[0] as number));
-    const likelihood = likelihoodOnGrid(item, {
-      score: answer.score,
-      isAdmitted,
-      confidence: answer.confidence,
-    });
-    belief = observe(belief, 0, likelihood).belief;
+    const { score, confidence } = answer;
+    answered.push({ topic: 0, ...weighed(item, { score, isAdmitted, confidence }) });
+    belief = afterSitting(prior, answered);
     questions++;
     skills.add(item.skill);
     lastAt = answer.now;

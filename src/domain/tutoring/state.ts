@@ -5,14 +5,15 @@ import { levelOf } from '../assessment/levels';
 import { difficultyOfLevel, logistic, flattenedDiscrimination, type ItemParameters } from '../assessment/irt';
 import { gridPoints } from '../assessment/grid';
 import {
+  afterSitting,
   declare,
   drift,
   extendBelief,
-  likelihoodOnGrid,
-  observe,
   priorBelief,
   varianceOf,
+  weighed,
   type Belief,
+  type SittingAnswer,
 } from '../assessment/posterior';
 import { retained } from '../memory/forgetting';
 import { paceMean, paceUpdated } from '../memory/pace';
@@ -25,13 +26,14 @@ const WEEK_MS = 7 * DAY_MS;
 /** All that is believed of one person. JSON-serialisable; bounded by the bank's size. */
 export interface EngineState {
   readonly topics: readonly string[];
-  /** Belief on abilities at `at`: mean per topic and full covariance, row by row. */
+  /** Belief on abilities, and when the last sitting that it takes in began (absent: none yet): mean per topic and full covariance, row by row. */
   readonly mean: readonly number[];
   readonly cov: readonly number[];
-  readonly at: number;
-  /** Evidence of each topic alone under N(0, 1): what a certificate rests on. */
-  readonly own: { readonly mean: readonly number[]; readonly variance: readonly number[] };
-  readonly startedAt: number;
+  readonly at?: number;
+  /** The answers since `at`, and what was believed before them; absent before the first. */
+  readonly sitting?: Sitting;
+  /** First answer in earnest (ms); absent before it. */
+  readonly startedAt?: number;
   readonly lastAnswerAt?: number;
   readonly memories: Readonly<Record<string, Trace>>;
   /** Log-weights of how long this person's memories last (see `memory/pace`). */
@@ -47,6 +49,17 @@ export interface EngineState {
   readonly effort: readonly number[];
   readonly fit: readonly FitStep[];
 }
+
+/** Answers that count as given at one instant, so that their order does not matter. */
+export interface Sitting {
+  readonly before: Belief;
+  readonly answers: readonly SittingAnswer[];
+}
+
+/** Within half a day an ability wanders by .03 logit at most: nothing beside what an answer says. */
+const SITTING_MS = DAY_MS / 2;
+/** Bounds what is stored of a sitting. */
+const SITTING_ANSWERS = 100;
 
 /** An answer with the parameters the question had when it was put, so that replaying needs no bank. */
 export interface EngineAnswer {
@@ -90,7 +103,6 @@ export type Rules = Pick<EngineModel, 'settings' | 'memory'>;
 export function startState(
   rules: { settings: EngineSettings },
   topics: readonly string[],
-  now: number,
   declaredLevels: Readonly<Record<string, number>> = {},
 ): EngineState {
   let belief = priorBelief(topics.length, rules.settings.correlation);
@@ -102,9 +114,6 @@ export function startState(
     topics: [...topics],
     mean: belief.mean,
     cov: belief.cov,
-    at: now,
-    own: { mean: topics.map(() => 0), variance: topics.map(() => 1) },
-    startedAt: now,
     memories: {},
     pace: [],
     recent: [],
@@ -121,20 +130,20 @@ export function startState(
 export function withTopic(state: EngineState, topic: string, settings: EngineSettings): EngineState {
   if (state.topics.includes(topic)) return state;
   const topics = [...state.topics, topic];
-  const belief = extendBelief(state, topics.length, settings.correlation);
-  const own = { mean: [...state.own.mean, 0], variance: [...state.own.variance, 1] };
-  return { ...state, topics, mean: belief.mean, cov: belief.cov, own };
+  const extended = (belief: Belief): Belief => extendBelief(belief, topics.length, settings.correlation);
+  const sitting = state.sitting && { ...state.sitting, before: extended(state.sitting.before) };
+  return { ...state, topics, ...extended(state), sitting };
 }
 
 /** The belief as it stands at `now`, widened by the time since the last evidence. */
 export function beliefAt(state: EngineState, settings: EngineSettings, now: number): Belief {
-  return drift(state, (now - state.at) / WEEK_MS, settings.driftPerRootWeek);
+  return drift(state, (now - (state.at ?? now)) / WEEK_MS, settings.driftPerRootWeek);
 }
 
-/** Share still known of what was known before the first visit, for questions not met. */
+/** Share still known of what was known before the first answer, for questions not met. */
 export function unmetShare(state: EngineState, settings: EngineSettings, now: number): number {
   const { unmetDays, shape } = settings.memoryConstants;
-  return retained((now - state.startedAt) / DAY_MS, unmetDays, shape);
+  return retained((now - (state.startedAt ?? now)) / DAY_MS, unmetDays, shape);
 }
 
 /** Was the question answered in earnest before? */
@@ -172,6 +181,7 @@ export function apply(rules: Rules, before: EngineState, answer: EngineAnswer): 
     ...measured,
     ...remembered,
     recent,
+    startedAt: state.startedAt ?? now,
     lastAnswerAt: now,
     failuresInRow: answer.score >= 0.5 ? 0 : state.failuresInRow + 1,
     answers: state.answers + 1,
@@ -194,6 +204,13 @@ const movement = (topic: string, from: number, to: number, settings: EngineSetti
 
 const isAdmitted = (answer: EngineAnswer): boolean => answer.outcome === 'do-not-know';
 
+/** The sitting an answer belongs to: the one that goes on, or a new one from what is believed now. */
+function sittingAt(state: EngineState, belief: Belief, now: number): Sitting & { readonly at: number } {
+  const { sitting, at = now } = state;
+  const isGoingOn = sitting && now - at < SITTING_MS && sitting.answers.length < SITTING_ANSWERS;
+  return isGoingOn ? { ...sitting, at } : { before: belief, answers: [], at: Math.max(at, now) };
+}
+
 /** First answers in earnest move the belief; what was known may have faded since the first visit. */
 function measure(
   state: EngineState,
@@ -210,23 +227,17 @@ function measure(
   const kept = unmetShare(state, settings, answer.now);
   const faded = { ...item, d: item.c + (item.d - item.c) * kept };
   const seen = { score: answer.score, isAdmitted: isAdmitted(answer), confidence: answer.confidence };
-  const likelihood = likelihoodOnGrid(faded, seen);
   const now = beliefAt(state, settings, answer.now);
-  const { belief } = observe(now, topic, likelihood);
-  const alone = { mean: [state.own.mean[topic] as number], cov: [state.own.variance[topic] as number] };
-  const own = observe(alone, 0, likelihood).belief;
+  const { at, before, answers } = sittingAt(state, now, answer.now);
+  const sitting = { before, answers: [...answers, { topic, ...weighed(faded, seen) }] };
   const p = expectedKnown(item, topicWeights(now, topic)) * kept;
   const step = fitStep(item.c + (item.d - item.c) * p, isAdmitted(answer) ? 0 : answer.score);
   return {
     ...state,
     ...counted,
-    mean: belief.mean,
-    cov: belief.cov,
-    at: Math.max(state.at, answer.now),
-    own: {
-      mean: state.own.mean.map((value, index) => (index === topic ? (own.mean[0] as number) : value)),
-      variance: state.own.variance.map((value, index) => (index === topic ? (own.cov[0] as number) : value)),
-    },
+    ...afterSitting(before, sitting.answers),
+    at,
+    sitting,
     fit: [...state.fit, step].slice(-FIT_WINDOW),
   };
 }

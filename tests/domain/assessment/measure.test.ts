@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import golden from '../../golden/engine.json';
-import { chanceRate, probabilityRight } from '../../../src/domain/assessment/irt';
+import { chanceRate, probabilityRight, type ItemParameters } from '../../../src/domain/assessment/irt';
 import { levelProbabilities, shownLevel } from '../../../src/domain/assessment/levels';
 import {
+  afterSitting,
   declare,
   drift,
   extendBelief,
@@ -10,6 +11,7 @@ import {
   observe,
   priorBelief,
   varianceOf,
+  weighed,
   type Belief,
 } from '../../../src/domain/assessment/posterior';
 import { gaussianWeights } from '../../../src/domain/assessment/grid';
@@ -22,12 +24,53 @@ const anItem = fc.record({
   d: fc.double({ min: 0.85, max: 1, noNaN: true }),
 });
 
-const answered = (
-  belief: Belief,
-  item: Parameters<typeof likelihoodOnGrid>[0],
-  score: number,
-  topic = 0,
-): Belief => observe(belief, topic, likelihoodOnGrid(item, { score })).belief;
+const answered = (belief: Belief, item: ItemParameters, score: number, topic = 0): Belief =>
+  observe(belief, topic, likelihoodOnGrid(weighed(item, { score }))).belief;
+
+/** Answers of one sitting over three topics correlated .4. */
+interface Sat {
+  readonly topic: number;
+  readonly item: ItemParameters;
+  readonly score: number;
+}
+const aHistory = (maxLength: number) =>
+  fc.array(fc.record({ topic: fc.nat(2), item: anItem, score: fc.constantFrom(0, 1) }), { maxLength });
+const sat = (history: readonly Sat[]): Belief =>
+  afterSitting(
+    priorBelief(3, 0.4),
+    history.map(({ topic, item, score }) => ({ topic, ...weighed(item, { score }) })),
+  );
+/** Posterior means of three topics by brute force: a sum over 49³ points, −6 to 6. */
+function exactMeans(history: readonly Sat[], correlation: number): number[] {
+  const points = Array.from({ length: 49 }, (_, index) => -6 + index / 4);
+  const curves = [0, 1, 2].map((topic) =>
+    points.map((theta) =>
+      history
+        .filter((each) => each.topic === topic)
+        .map(({ item, score }) => (score ? 1 : -1) * (probabilityRight(item, theta) - (score ? 0 : 1)))
+        .reduce((product, p) => product * p, 1),
+    ),
+  );
+  // The inverse of (1 − ρ) I + ρ 11ᵀ.
+  const own = 1 / (1 - correlation);
+  const shared = -correlation / ((1 - correlation) * (1 + 2 * correlation));
+  const sums = [0, 0, 0];
+  let total = 0;
+  points.forEach((x, i) => {
+    points.forEach((y, j) => {
+      points.forEach((z, k) => {
+        const quadratic = own * (x * x + y * y + z * z) + shared * (x + y + z) ** 2;
+        const weight = Math.exp(-quadratic / 2) * curves[0]![i]! * curves[1]![j]! * curves[2]![k]!;
+        total += weight;
+        [x, y, z].forEach((theta, topic) => (sums[topic]! += weight * theta));
+      });
+    });
+  });
+  return sums.map((sum) => sum / total);
+}
+const TOLERANCE = 1e-9;
+const differences = (some: readonly number[], others: readonly number[]): number[] =>
+  some.map((value, index) => Math.abs(value - (others[index] as number)));
 
 describe('the curve of a question', () => {
   it.each(golden.fourParameterLogistic)(
@@ -57,27 +100,45 @@ describe('the belief on a person', () => {
     expect(Math.abs(Math.sqrt(varianceOf(belief, 0)) - sd)).toBeLessThan(0.02);
   });
 
+  it('agrees with the exact posterior over correlated topics, on a grid of three dimensions', () => {
+    const history: Sat[] = [0.3, -1, 0.8, 1.4, -0.4, 0, -1.5, 0.6, 1].map((b, i) => ({
+      topic: i % 3,
+      item: { a: 0.8 + (i % 4) / 4, b, c: 0.25, d: 0.97 },
+      score: [1, 1, 0, 0, 1, 1, 0, 1, 0][i] as number,
+    }));
+    const belief = sat(history);
+    const exact = exactMeans(history, 0.4);
+    exact.forEach((mean, topic) =>
+      expect(Math.abs((belief.mean[topic] as number) - mean)).toBeLessThan(0.005),
+    );
+  });
+
   it('is never lowered in its topic by a right answer, nor raised by a wrong one', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(anItem, fc.boolean()), { maxLength: 12 }), anItem, (history, item) => {
-        const belief = history.reduce(
-          (each, [one, isRight]) => answered(each, one, isRight ? 1 : 0),
-          priorBelief(3, 0.4),
+      fc.property(aHistory(12), anItem, fc.nat(2), (history, item, topic) => {
+        const before = sat(history).mean[topic] as number;
+        expect(sat([...history, { topic, item, score: 1 }]).mean[topic]).toBeGreaterThanOrEqual(
+          before - TOLERANCE,
         );
-        expect(answered(belief, item, 1).mean[0]).toBeGreaterThanOrEqual((belief.mean[0] as number) - 1e-9);
-        expect(answered(belief, item, 0).mean[0]).toBeLessThanOrEqual((belief.mean[0] as number) + 1e-9);
+        expect(sat([...history, { topic, item, score: 0 }]).mean[topic]).toBeLessThanOrEqual(
+          before + TOLERANCE,
+        );
       }),
     );
   });
 
-  it('hardly depends on the order of the answers given at one instant (a quarter of a logit at worst, 6 answers)', () => {
+  it('does not depend on the order of the answers of a sitting (1e-9 logit)', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(anItem, fc.boolean()), { minLength: 2, maxLength: 6 }), (history) => {
-        const fold = (all: typeof history): Belief =>
-          all.reduce((each, [one, isRight]) => answered(each, one, isRight ? 1 : 0), priorBelief(1, 0));
-        const gap = (fold(history).mean[0] as number) - (fold([...history].reverse()).mean[0] as number);
-        expect(Math.abs(gap)).toBeLessThan(0.25);
-      }),
+      fc.property(
+        aHistory(12).chain((history) =>
+          fc.tuple(fc.constant(history), fc.shuffledSubarray(history, { minLength: history.length })),
+        ),
+        ([history, shuffled]) => {
+          const [one, other] = [sat(history), sat(shuffled)];
+          expect(Math.max(...differences(one.mean, other.mean))).toBeLessThan(1e-9);
+          expect(Math.max(...differences(one.cov, other.cov))).toBeLessThan(1e-9);
+        },
+      ),
     );
   });
 
@@ -92,19 +153,19 @@ describe('the belief on a person', () => {
     const admitted = observe(
       priorBelief(1, 0),
       0,
-      likelihoodOnGrid(item, { score: 0, isAdmitted: true }),
+      likelihoodOnGrid(weighed(item, { score: 0, isAdmitted: true })),
     ).belief;
     const wrong = answered(priorBelief(1, 0), item, 0);
     expect(Math.abs((admitted.mean[0] as number) - (wrong.mean[0] as number))).toBeLessThan(0.1);
     const sure = observe(
       priorBelief(1, 0),
       0,
-      likelihoodOnGrid(item, { score: 1, confidence: 'sure' }),
+      likelihoodOnGrid(weighed(item, { score: 1, confidence: 'sure' })),
     ).belief;
     const unsure = observe(
       priorBelief(1, 0),
       0,
-      likelihoodOnGrid(item, { score: 1, confidence: 'unsure' }),
+      likelihoodOnGrid(weighed(item, { score: 1, confidence: 'unsure' })),
     ).belief;
     expect(sure.mean[0]).toBeGreaterThan(unsure.mean[0] as number);
   });
@@ -152,11 +213,11 @@ describe('the worth of a question', () => {
   it('is the fall of the variance that its answer brings on average', () => {
     const item = { a: 1.4, b: 0.3, c: 0.25, d: 0.97 };
     const before = priorBelief(1, 0);
-    const right = observe(before, 0, likelihoodOnGrid(item, { score: 1 }));
-    const wrong = observe(before, 0, likelihoodOnGrid(item, { score: 0 }));
+    const right = observe(before, 0, likelihoodOnGrid(weighed(item, { score: 1 })));
+    const wrong = observe(before, 0, likelihoodOnGrid(weighed(item, { score: 0 })));
     const p = Math.exp(right.logEvidence);
     const expected = 1 - p * varianceOf(right.belief, 0) - (1 - p) * varianceOf(wrong.belief, 0);
-    const drop = expectedVarianceDrop(gaussianWeights(0, 1), likelihoodOnGrid(item, { score: 1 }));
+    const drop = expectedVarianceDrop(gaussianWeights(0, 1), likelihoodOnGrid(weighed(item, { score: 1 })));
     expect(drop).toBeCloseTo(expected, 4);
   });
 });

@@ -101,6 +101,14 @@ describe('the fold of a journal', () => {
     );
   });
 
+  it('begins from the spread of the population, whatever the year of the first answer', () => {
+    const entries = entriesOf([[{ kind: 'asked', presentation: aPresentation('p') }], [answered('p', true)]]);
+    const { engine } = fold(rules, newLearner(rules, key), entries);
+    expect(engine.cov[0]).toBeGreaterThan(0.5);
+    expect(engine.cov[0]).toBeLessThan(1);
+    expect(engine.startedAt).toBe(start + 3_600_000);
+  });
+
   it('changes nothing when an entry comes again', () => {
     fc.assert(
       fc.property(someTurns, fc.nat(), (turns, pick) => {

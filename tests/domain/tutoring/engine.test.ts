@@ -55,7 +55,7 @@ function test(
   of: EngineModel = model,
 ): { asked: string[]; state: EngineState } {
   const rng = generator(seed);
-  let state = startState(of, topics, 0);
+  let state = startState(of, topics);
   const asked: string[] = [];
   for (let i = 0; i < questions; i++) {
     const choice = next(of, state, { now: i * 60_000, rng, purpose: 'assess' });
@@ -93,14 +93,14 @@ describe('a test', () => {
       expect(each.from).toBeLessThanOrEqual(each.level);
       expect(each.to).toBeGreaterThanOrEqual(each.level);
     }
-    expect(mayStop(model, startState(model, topics, 0), 'email').stop).toBe(false);
+    expect(mayStop(model, startState(model, topics), 'email').stop).toBe(false);
   });
 
   it('prefers among near equals the question that fewer people met', () => {
     const met = (item: EngineItem): number => (item.id === 'email-6' ? 0.4 : 0);
     const rng = generator(1);
     for (let i = 0; i < 20; i++) {
-      const choice = next(model, startState(model, topics, 0), {
+      const choice = next(model, startState(model, topics), {
         now: 0,
         rng,
         purpose: 'assess',
@@ -113,12 +113,30 @@ describe('a test', () => {
 });
 
 describe('an answer', () => {
-  const start = startState(model, topics, 0);
+  const start = startState(model, topics);
 
   it('moves its topic, and says from where to where', () => {
     const { moved, state } = apply(model, start, answerTo('email-5', true, 0));
     expect(moved.to).toBeGreaterThan(moved.from);
     expect(report(model, state, 0).email?.items).toBe(1);
+  });
+
+  it('of the same sitting moves the same whatever its place', () => {
+    const answers = [...model.items.keys()].slice(0, 12).map((id, i) => answerTo(id, i % 3 !== 0, 0));
+    const taken = (all: EngineAnswer[]) =>
+      all.reduce((state, each) => apply(model, state, each).state, start);
+    const [one, other] = [taken(answers), taken(answers.toReversed())];
+    one.mean.forEach((value, index) => expect(value).toBeCloseTo(other.mean[index]!, 9));
+    one.cov.forEach((value, index) => expect(value).toBeCloseTo(other.cov[index]!, 9));
+    expect(one.sitting?.answers).toHaveLength(12);
+  });
+
+  it('on another day opens a new sitting, from what was believed by then', () => {
+    const first = apply(model, start, answerTo('email-5', true, 0)).state;
+    const second = apply(model, first, answerTo('email-6', true, DAY)).state;
+    expect(second.sitting?.answers).toHaveLength(1);
+    expect(second.sitting?.before.mean).toEqual(first.mean);
+    expect(second.at).toBe(DAY);
   });
 
   it('given without reading moves nothing but the effort', () => {
@@ -162,7 +180,7 @@ describe('an answer', () => {
 
 describe('what is remembered', () => {
   it('is surer right after the feedback than weeks later', () => {
-    const state = apply(model, startState(model, topics, 0), answerTo('email-11', false, 0)).state;
+    const state = apply(model, startState(model, topics), answerTo('email-11', false, 0)).state;
     expect(predict(model, state, 'email-11', DAY)).toBeGreaterThan(
       predict(model, state, 'email-11', 40 * DAY),
     );
@@ -171,7 +189,7 @@ describe('what is remembered', () => {
 
   it('may rest on the published alternative by a setting', () => {
     const fsrs = prepareModel({ version: 'f', topics, items: bank, settings: { memory: 'fsrs' } });
-    const state = apply(fsrs, startState(fsrs, topics, 0), answerTo('email-3', true, 0)).state;
+    const state = apply(fsrs, startState(fsrs, topics), answerTo('email-3', true, 0)).state;
     expect(predict(fsrs, state, 'email-3', 30 * DAY)).toBeLessThan(predict(fsrs, state, 'email-3', DAY));
   });
 });
@@ -181,7 +199,7 @@ describe('the daily question', () => {
     next(model, state, { now, rng: generator(5), purpose: 'reinforce' });
 
   it('is never one put less than two days before', () => {
-    let state = startState(model, topics, 0);
+    let state = startState(model, topics);
     const last = new Map<string, number>();
     for (let i = 0; i < 60; i++) {
       const now = Math.floor(i / 3) * DAY + (i % 3) * 1000;
@@ -194,7 +212,7 @@ describe('the daily question', () => {
   });
 
   it('is within reach after two failures, and says so', () => {
-    let state = startState(model, topics, 0);
+    let state = startState(model, topics);
     const before = asked(state, 0);
     for (const id of ['email-11', 'agenda-11']) state = apply(model, state, answerTo(id, false, 0)).state;
     const choice = asked(state, 1000);
@@ -205,7 +223,7 @@ describe('the daily question', () => {
   });
 
   it('is a known one after a month away', () => {
-    let state = startState(model, topics, 0);
+    let state = startState(model, topics);
     for (const id of ['email-0', 'agenda-0']) state = apply(model, state, answerTo(id, true, 0)).state;
     const choice = asked(state, 40 * DAY);
     expect(choice?.reason).toMatchObject({ kind: 'welcome-back', daysAway: 40 });
@@ -213,9 +231,9 @@ describe('the daily question', () => {
   });
 
   it('gives a true reason', () => {
-    const choice = asked(startState(model, topics, 0), 0);
+    const choice = asked(startState(model, topics), 0);
     expect(choice?.reason.kind).toBe('new-skill');
-    const only = next(model, startState(model, topics, 0), {
+    const only = next(model, startState(model, topics), {
       now: 0,
       rng: generator(5),
       purpose: 'reinforce',
@@ -255,7 +273,7 @@ describe('a review', () => {
   };
   const missed = apply(
     withVariant,
-    startState(withVariant, topics, 0),
+    startState(withVariant, topics),
     answerTo('cybersecurite-0', false, 0),
   ).state;
 
@@ -282,7 +300,7 @@ describe('a topic that is still to be certified', () => {
   const asked = topics.flatMap((topic) => Array.from({ length: 8 }, (_, i) => `${topic}-${i}`));
   const state = asked.reduce(
     (each, id, i) => apply(model, each, answerTo(id, i % 2 === 0, i * 1000)).state,
-    startState(model, topics, 0),
+    startState(model, topics),
   );
   const newOnes = (keepUnseenIn?: ReadonlySet<string>): string[] =>
     Array.from({ length: 12 }, (_, day) =>
