@@ -44,6 +44,11 @@ export interface AskDeps {
 const assessFirst = 21;
 /** How long « plus facile » holds. */
 const difficultyHoldsMs = 14 * 86_400_000;
+/** When measuring, a question is of another kind than so many before it: costs no precision that 400 simulated tests show. */
+const kindsApart = 2;
+/** Answered by tapping, and likely enough to be right, to get someone going again. */
+const simpleKinds: ReadonlySet<string> = new Set(['single', 'spot']);
+const likelyEnough = 0.6;
 
 /** Chooses the question worth a minute now, and records that it was put. */
 export const makeAskQuestion =
@@ -124,13 +129,57 @@ const chooseQuestion = (
     ...(purpose === 'certify' ? Object.keys(state.engine.memories) : []),
     ...(ask.topic ? [] : outsideTopics(prepared, command.onlyTopics)),
   ]);
-  const unfit = new Set([...open, ...outsideDifficulty(prepared, state, now), ...notGentle(prepared, state)]);
-  const choice =
-    next(model, state.engine, { ...ask, exclude: unfit }) ??
-    next(model, state.engine, { ...ask, exclude: open });
-  const question = choice && prepared.questions.get(choice.itemId);
-  return choice && question ? { question, purpose, reason: choice.reason } : undefined;
+  const relief = purpose === 'assess' && !state.sitting ? beyondReach(prepared, state, now) : [];
+  const untouched = new Set([...open, ...setAside(state)]);
+  const unfit = new Set([
+    ...untouched,
+    ...outsideDifficulty(prepared, state, now),
+    ...notGentle(prepared, state),
+    ...relief,
+  ]);
+  const varied = new Set([...unfit, ...(purpose === 'assess' ? latelyPut(prepared, state) : [])]);
+  // Each wish gives way when nothing is left, the least important one first.
+  for (const exclude of [varied, unfit, untouched, open]) {
+    const choice = next(model, state.engine, { ...ask, exclude });
+    const question = choice && prepared.questions.get(choice.itemId);
+    if (!choice || !question) continue;
+    const isRelief = relief.length > 0 && (exclude === varied || exclude === unfit);
+    return { question, purpose, reason: isRelief ? reliefReason(question, state) : choice.reason };
+  }
+  return undefined;
 };
+
+/** What was passed over lately is not put again at once. */
+const setAside = ({ closed }: LearnerState): string[] =>
+  closed.filter(({ result }) => result.kind === 'skipped').map(({ questionId }) => questionId);
+
+/** Measuring favours what cannot be guessed: without this, one would type or sort all day long. */
+const latelyPut = ({ questions }: PreparedRelease, { open, closed }: LearnerState): string[] => {
+  const kinds = [...closed, ...open]
+    .sort((one, other) => one.askedAt.getTime() - other.askedAt.getTime())
+    .slice(-kindsApart)
+    .map(({ kind }) => kind);
+  return [...questions.values()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+};
+
+/** Outside a test, two failures in a row call for a simple question within reach, from the very first days. */
+const beyondReach = (
+  { model, questions }: PreparedRelease,
+  { engine }: LearnerState,
+  now: Date,
+): string[] => {
+  if (engine.failuresInRow < model.settings.failuresBeforeEasier) return [];
+  const isSimple = (id: string) => simpleKinds.has(questions.get(id)!.kind);
+  const isWithinReach = (id: string) => predict(model, engine, id, now.getTime()) >= likelyEnough;
+  return [...model.items.keys()].filter((id) => !isSimple(id) || !isWithinReach(id));
+};
+
+const reliefReason = ({ topic, skill }: Question, { engine }: LearnerState): Reason => ({
+  kind: 'easier-after-failures',
+  topic,
+  skill,
+  failures: engine.failuresInRow,
+});
 
 /** Topics without a certificate: a third of their questions is rather kept unseen for it. */
 const toCertify = ({ topicIds }: PreparedRelease, { certificates }: LearnerState): ReadonlySet<string> =>
@@ -158,9 +207,9 @@ const outsideTopics = (
     .map((question) => question.id);
 };
 
-/** The very first question is short and within reach: one choice among a few, no scene to study. */
+/** Until a first answer, questions are short and within reach: one choice among a few, no scene to study. */
 const notGentle = ({ questions }: PreparedRelease, state: LearnerState): string[] => {
-  if (state.counts.answers + state.counts.skipped > 0) return [];
+  if (state.counts.answers > 0) return [];
   const isGentle = ({ kind, level, prompt }: Question) =>
     kind === 'single' && level <= 4 && prompt.length <= 200;
   return [...questions.values()].filter((question) => !isGentle(question)).map((question) => question.id);

@@ -83,10 +83,26 @@ const decideNext = (
   if (sitting?.kind !== 'positioning') return { events: [], outcome: { kind: 'none' } };
   const open = sitting.topics.filter((topic) => !mayStop(prepared.model, state.engine, topic).stop);
   if (open.length === 0) return finish(prepared, state, now, 'sure');
+  const waiting = waitingIn(prepared, state, open);
+  if (waiting)
+    return { events: [], outcome: { kind: 'question', number: sitting.answers + 1, asked: waiting } };
   const ask = { actor: command.actor, locale: command.locale, purpose: 'assess' as const, onlyTopics: open };
   const { events, outcome } = decideAsk(deps, prepared, ask, state, now);
   if (outcome.kind === 'nothing-left') return finish(prepared, state, now, 'exhausted');
   return { events, outcome: { kind: 'question', number: sitting.answers + 1, asked: outcome } };
+};
+
+/** A question of the test that still waits for its answer is shown again: none is lost on the way. */
+const waitingIn = (
+  prepared: PreparedRelease,
+  { open, sitting }: LearnerState,
+  topics: readonly string[],
+): Extract<AskOutcome, { kind: 'asked' }> | undefined => {
+  const presentation = open.findLast(
+    ({ id, topic }) => sitting?.presentationIds.includes(id) && topics.includes(topic),
+  );
+  const question = presentation && prepared.questions.get(presentation.questionId);
+  return presentation && question ? { kind: 'asked', presentation, question, prepared } : undefined;
 };
 
 const finish = (

@@ -52,6 +52,17 @@ describe('a learner finds their level', () => {
     expect((await service.turns.read(key)).sitting).toBeUndefined();
   });
 
+  it('goes on with the question that was left, after something else', async () => {
+    await chat.pressData({ do: 'positioning', topic: 'email' });
+    const left = (await service.turns.read(key)).open.at(-1)!;
+    await chat.say('mes données');
+    await chat.pressData({ do: 'next' });
+    expect(chat.text()).toContain('Test de niveau · question 1');
+    const { open, sitting } = await service.turns.read(key);
+    expect(open.at(-1)!.id).toBe(left.id);
+    expect(sitting!.presentationIds).toEqual([left.id]);
+  });
+
   it('may be stopped at any time: what is known is kept and told with its uncertainty', async () => {
     await chat.pressData({ do: 'positioning', topic: 'agenda' });
     await answerHonestly();

@@ -70,6 +70,8 @@ function mayPut(scene: Scene, item: EngineItem, strict: boolean): boolean {
   const { state, ask, model } = scene;
   if (ask.topic !== undefined && item.topic !== ask.topic) return false;
   if (ask.exclude?.has(item.id)) return false;
+  // Whoever has just read the solution of a variant would be measured on that.
+  if (ask.purpose === 'assess' && strict && memoryOf(scene, item) !== undefined) return false;
   if (ask.purpose !== 'reinforce') return state.memories[item.id] === undefined;
   const trace = memoryOf(scene, item);
   if (!trace) return true;

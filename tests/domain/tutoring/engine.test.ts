@@ -289,6 +289,19 @@ describe('a review', () => {
     expect(reviewed(apply(withVariant, missed, again).state, 16)?.itemId).toBe('cybersecurite-0');
   });
 
+  it('does not measure: whoever has just read the solution is asked something else first', () => {
+    const measured = (exclude: string[]) =>
+      next(withVariant, missed, {
+        now: 60_000,
+        rng: generator(1),
+        purpose: 'assess',
+        exclude: new Set(exclude),
+      })?.itemId;
+    const others = bank.map(({ id }) => id).filter((id) => id !== 'cybersecurite-0' && id !== 'agenda-11');
+    expect(measured(others)).toBe('agenda-11');
+    expect(measured([...others, 'agenda-11'])).toBe('cybersecurite-0-bis');
+  });
+
   it('of what was just put in other words waits as well', () => {
     const state = apply(withVariant, missed, answerTo('email-3', true, 0)).state;
     const choice = next(withVariant, state, { now: DAY, rng: generator(1), purpose: 'reinforce' });

@@ -1,0 +1,77 @@
+import type { Question } from '../../src/domain/bank/question';
+import { aChat, type Chat } from '../support/a-chat';
+import { aService, type TestService } from '../support/a-service';
+
+describe('the first questions of a newcomer', () => {
+  let service: TestService;
+  let chat: Chat;
+  beforeEach(async () => {
+    service = await aService({ seed: 3 });
+    chat = aChat(service);
+    await chat.install();
+  });
+  afterEach(() => service.remove());
+
+  const open = async (): Promise<Question> => {
+    const { open: waiting } = await service.turns.read({ tenantId: 'local', learnerId: 'amina' });
+    return (await service.content.ofPresentation(waiting.at(-1)!)).question;
+  };
+  /** Nothing is known, and nothing hurried. */
+  const doNotKnow = async (question: Question) => {
+    service.clock.advance(40_000);
+    const presses = question.kind === 'scenario' ? question.steps.length : 1;
+    for (let press = 0; press < presses; press += 1) await chat.press('Je ne sais pas');
+  };
+
+  it('do not come back at once when they are passed over, and stay easy until one is answered', async () => {
+    const passed: string[] = [];
+    for (let count = 0; count < 10; count += 1) {
+      const { id, kind, level } = await open();
+      expect(passed).not.toContain(id);
+      expect({ kind, isEasy: level <= 4 }).toEqual({ kind: 'single', isEasy: true });
+      passed.push(id);
+      await chat.press('Passer');
+      await chat.press('Une question');
+    }
+  });
+
+  it('do not come back at once in a test either', async () => {
+    await chat.pressData({ do: 'positioning', topic: 'email' });
+    const passed = new Set<string>();
+    for (let count = 0; count < 8; count += 1) {
+      passed.add((await open()).id);
+      await chat.press('Passer');
+      await chat.press('Une question');
+    }
+    expect(passed.size).toBe(8);
+  });
+
+  it('become simple ones after two failures in a row, and say why', async () => {
+    for (const _ of [1, 2]) {
+      await doNotKnow(await open());
+      await chat.press('Question suivante');
+    }
+    for (let count = 0; count < 4; count += 1) {
+      const question = await open();
+      expect(['single', 'spot']).toContain(question.kind);
+      expect(question.level).toBeLessThanOrEqual(3);
+      expect(chat.text()).toContain('Une question plus simple, pour repartir du bon pied.');
+      await doNotKnow(question);
+      await chat.press('Question suivante');
+    }
+  });
+
+  it('are of three different kinds in a row while a level is measured', async () => {
+    await doNotKnow(await open());
+    await chat.pressData({ do: 'positioning', topic: 'cybersecurite' });
+    const kinds: string[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      const question = await open();
+      kinds.push(question.kind);
+      await doNotKnow(question);
+      await chat.press('Question suivante');
+    }
+    for (let index = 2; index < kinds.length; index += 1)
+      expect(new Set(kinds.slice(index - 2, index + 1)).size).toBe(3);
+  });
+});
