@@ -12,8 +12,8 @@ export const levelText = ({ say }: Pick<Talk, 'say'>, topic: TopicProgress): str
   return [range, sureness, changeText({ say }, topic)].filter(Boolean).join(' ');
 };
 
-/** A third of a level or less is noise, not news. */
-const leastChange = 0.3;
+/** Less than a level is the doubt on the two estimates, not news. */
+const leastChange = 1;
 const changeText = ({ say }: Pick<Talk, 'say'>, { change }: TopicProgress): string => {
   if (change === undefined || Math.abs(change) < leastChange) return '';
   return say(change > 0 ? 'progress.moved-up' : 'progress.moved-down');

@@ -7,11 +7,11 @@ export const reasonText = ({ say }: Talk, reason: Reason): string => {
     case 'measure-topic':
       return say('reason.measure-topic');
     case 'confirm-level':
-      return say('reason.confirm-level', { level: reason.level });
+      return say('reason.confirm-level');
     case 'fading-memory':
-      return say('reason.fading-memory', { days: Math.max(1, Math.round(reason.daysSince)) });
+      return say('reason.fading-memory', { days: reason.daysSince });
     case 'missed-before':
-      return say('reason.missed-before', { days: Math.max(1, Math.round(reason.daysSince)) });
+      return say('reason.missed-before', { days: reason.daysSince });
     case 'new-skill':
       return say('reason.new-skill');
     case 'new-question':

@@ -54,7 +54,7 @@ describe('the progress card', () => {
       expect(picture['altText']).toMatch(/^niveau [1-8] sur 8$/);
       expect(picture['url']).toBe(levelPicture(Number(/\d/.exec(String(picture['altText']))![0])));
     }
-    expect(amina.text()).toMatch(/niveau \d sur 8/);
+    expect(amina.text()).toMatch(/Niveau \d sur 8/);
   });
 
   it('has no drawing made of characters, which a screen reader would spell out', () => {
@@ -70,5 +70,56 @@ describe('the progress card', () => {
       Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message),
     ).toEqual([]);
     expect(JSON.stringify(card).length).toBeLessThan(16 * 1024);
+  });
+});
+
+describe('what moved in a month', () => {
+  let service: TestService;
+  let amina: Chat;
+  const key = { tenantId: 'local', learnerId: 'amina' };
+  beforeEach(async () => {
+    service = await aService({ seed: 4 });
+    amina = aChat(service);
+    await amina.install();
+  });
+  afterEach(() => service.remove());
+
+  const doNotKnow = async () => {
+    service.clock.advance(40_000);
+    const open = (await service.turns.read(key)).open.at(-1)!;
+    const { question } = await service.content.ofPresentation(open);
+    const presses = question.kind === 'scenario' ? question.steps.length : 1;
+    for (let press = 0; press < presses; press += 1) await amina.press('Je ne sais pas');
+  };
+  const answerRightly = async () => {
+    service.clock.advance(40_000);
+    const open = (await service.turns.read(key)).open.at(-1)!;
+    const { question } = await service.content.ofPresentation(open);
+    if (question.kind !== 'single' && question.kind !== 'short') return void (await amina.press('Passer'));
+    if (question.kind === 'short') return void (await amina.press('Valider', { text: question.accepted[0] }));
+    const right = question.choices.find(({ correct }) => correct)!.id;
+    await amina.press('Valider', { choice: String(open.order.indexOf(right)) });
+  };
+  const answer = async (times: number, how: () => Promise<void>) => {
+    for (let count = 0; count < times; count += 1) {
+      await amina.pressData({ do: 'next', topic: 'email' });
+      await how();
+    }
+  };
+
+  it('is said when a level was gained', async () => {
+    await answer(4, doNotKnow);
+    service.clock.advance(35 * 86_400_000);
+    await answer(24, answerRightly);
+    await amina.say('mon niveau');
+    expect(amina.text()).toContain('En progrès depuis un mois.');
+  });
+
+  it('is not said of a first guess that was merely corrected', async () => {
+    await answer(2, answerRightly);
+    service.clock.advance(35 * 86_400_000);
+    await answer(8, doNotKnow);
+    await amina.say('mon niveau');
+    expect(amina.text()).not.toMatch(/depuis un mois|il y a un mois/);
   });
 });

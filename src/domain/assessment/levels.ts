@@ -60,11 +60,25 @@ export interface ShownLevel {
  * it does not flap between two questions.
  */
 export function shownLevel(probabilities: readonly number[], previous?: number): ShownLevel {
-  const from = levelQuantile(probabilities, 0.1);
-  const to = levelQuantile(probabilities, 0.9);
   const median = levelQuantile(probabilities, 0.5);
   const level = previous === undefined ? median : heldLevel(probabilities, previous, median);
-  return { level, from: Math.min(from, level), to: Math.max(to, level) };
+  return { level, ...likelyLevels(probabilities, level) };
+}
+
+/** From the 10 % to the 90 % quantile, less what 80 % does without: quantiles round outwards at both ends. */
+function likelyLevels(probabilities: readonly number[], level: number): { from: number; to: number } {
+  const at = (each: number): number => probabilities[each - 1] as number;
+  let from = Math.min(levelQuantile(probabilities, 0.1), level);
+  let to = Math.max(levelQuantile(probabilities, 0.9), level);
+  let held = probabilities.slice(from - 1, to).reduce((sum, each) => sum + each, 0);
+  while (from < to) {
+    const isLowest = to === level || (from < level && at(from) < at(to));
+    held -= at(isLowest ? from : to);
+    if (held < 0.8) break;
+    if (isLowest) from++;
+    else to--;
+  }
+  return { from, to };
 }
 
 function heldLevel(probabilities: readonly number[], previous: number, median: number): number {

@@ -65,7 +65,7 @@ export interface WordingValues {
   'question.scene.files': Record<never, never>;
   'question.scene.message': Record<never, never>;
   'reason.measure-topic': Record<never, never>;
-  'reason.confirm-level': { level: string | number };
+  'reason.confirm-level': Record<never, never>;
   'reason.fading-memory': { days: number };
   'reason.missed-before': { days: number };
   'reason.new-skill': Record<never, never>;
@@ -553,7 +553,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'question.scene.files': [],
   'question.scene.message': [],
   'reason.measure-topic': [],
-  'reason.confirm-level': ['level'],
+  'reason.confirm-level': [],
   'reason.fading-memory': ['days'],
   'reason.missed-before': ['days'],
   'reason.new-skill': [],

@@ -7,7 +7,7 @@ import type { JournalEntry, LearnerEvent } from './events';
 import type { LearnerKey } from './identity';
 
 /** Version of this fold and of the engine behind it: snapshots made by another are folded anew. */
-export const foldVersion = '2';
+export const foldVersion = '3';
 
 type EventOf<K extends LearnerEvent['kind']> = Extract<LearnerEvent, { kind: K }>;
 type Context = { rules: Rules; at: Date; activityId?: string };
@@ -297,10 +297,15 @@ const foldAnswered = (state: LearnerState, event: EventOf<'answered'>, context: 
   });
 };
 
+/** An estimate from fewer questions is only a first guess: what it becomes is no progress, nor a loss. */
+const leastToCompare = 3;
+
 const countWeek = (state: LearnerState, at: Date, engine: LearnerState['engine']): LearnerState['weeks'] => {
   const week = isoWeek(at);
   const means = Object.fromEntries(
-    engine.topics.map((topic, index) => [topic, round(engine.mean[index] ?? 0)]),
+    engine.topics.flatMap((topic, index) =>
+      (engine.topicCounts[topic] ?? 0) < leastToCompare ? [] : [[topic, round(engine.mean[index] ?? 0)]],
+    ),
   );
   const current = state.weeks.at(-1);
   return current?.week === week

@@ -72,7 +72,7 @@ export interface LearnerState extends LearnerKey {
   /** Activities handled lately and what they asked, for redeliveries; at most `maxTurns`. */
   turns: { activityId: string; presentationId?: string }[];
   counts: { answers: number; right: number; skipped: number; tips: number; reports: number };
-  /** Answers by ISO week ("2026-W48"), latest last; at most `maxWeeks`. */
+  /** Answers by ISO week ("2026-W48"), latest last; at most `maxWeeks`. Means of the topics known well enough to compare. */
   weeks: { week: string; answers: number; means: Record<string, number> }[];
   tips: { shown: string[]; useful: string[]; notUseful: string[]; known: string[] };
   /** Messages that show a tip, latest last; at most `maxTipCards`. */

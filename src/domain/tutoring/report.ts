@@ -1,8 +1,8 @@
 import { GRID_SIZE, GRID_STEP, interpolate, type GridWeights } from '../assessment/grid';
 import { levelProbabilities, levelOf, shownLevel } from '../assessment/levels';
-import { varianceOf } from '../assessment/posterior';
+import { varianceOf, type Belief } from '../assessment/posterior';
 import { expectedRight } from '../assessment/selection';
-import { stopping, type Stop } from '../assessment/stopping';
+import { stopping, withinOne, type Stop } from '../assessment/stopping';
 import { paceMean } from '../memory/pace';
 import type { EngineModel } from './model';
 import { beliefAt, isMet, topicWeights, unmetShare, withTopic, type EngineState } from './state';
@@ -18,7 +18,7 @@ export interface TopicReport {
   readonly to: number;
   /** Probability of each level; sums to 1. */
   readonly levels: readonly number[];
-  /** Too unsure (se > .6) to be told without "to confirm". */
+  /** Too unsure to be told without "to confirm": not enough for a test to stop, and se > .6. */
   readonly isToConfirm: boolean;
   /** Questions of the topic answered in earnest at least once. */
   readonly items: number;
@@ -54,17 +54,21 @@ export function report(
         : presentAbility(model, number, weights, known, kept);
     const levels = levelProbabilities(theta, se, model.settings.cuts);
     const shown = shownLevel(levels, options.shown?.[topic]);
-    reports[topic] = {
-      theta,
-      se,
-      ...shown,
-      levels,
-      isToConfirm: se > 0.6,
-      items: whole.topicCounts[topic] ?? 0,
-    };
+    const items = whole.topicCounts[topic] ?? 0;
+    const isSure =
+      se <= 0.6 || isSureWithinOne(model, levels, items) || mayStopAt(model, belief, position, items).stop;
+    reports[topic] = { theta, se, ...shown, levels, isToConfirm: !isSure, items };
   });
   return reports;
 }
+
+/** At the ends of the scale an ability is known less well than its level is. */
+const isSureWithinOne = (
+  { settings }: Pick<EngineModel, 'settings'>,
+  levels: readonly number[],
+  items: number,
+): boolean =>
+  items >= settings.stopping.minQuestions && withinOne(levels) >= settings.stopping.enoughWithinOne;
 
 interface MetItem {
   readonly index: number;
@@ -187,11 +191,18 @@ export function predict(model: EngineModel, state: EngineState, itemId: string, 
 /** May the positioning of a topic end? */
 export function mayStop(model: Pick<EngineModel, 'settings'>, state: EngineState, topic: string): Stop {
   const whole = withTopic(state, topic, model.settings);
-  const position = whole.topics.indexOf(topic);
-  const theta = whole.mean[position] as number;
-  const se = Math.sqrt(varianceOf(whole, position));
-  const levels = levelProbabilities(theta, se, model.settings.cuts);
-  return stopping(se, levels, whole.topicCounts[topic] ?? 0, model.settings.stopping);
+  return mayStopAt(model, whole, whole.topics.indexOf(topic), whole.topicCounts[topic] ?? 0);
+}
+
+function mayStopAt(
+  { settings }: Pick<EngineModel, 'settings'>,
+  belief: Belief,
+  position: number,
+  items: number,
+): Stop {
+  const se = Math.sqrt(varianceOf(belief, position));
+  const levels = levelProbabilities(belief.mean[position] as number, se, settings.cuts);
+  return stopping(se, levels, items, settings.stopping);
 }
 
 /** Level of an ability under the model's cuts. */

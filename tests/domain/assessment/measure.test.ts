@@ -207,6 +207,27 @@ describe('the levels', () => {
     expect(shownLevel(levelProbabilities(0.6, 0.5), 4).level).toBe(6);
     expect(shownLevel(levelProbabilities(0.05, 0.5)).level).toBe(5);
   });
+
+  it('are told with a range that holds the level and 80 % of the probability, and no end to spare', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -3, max: 3, noNaN: true }),
+        fc.double({ min: 0.1, max: 1.5, noNaN: true }),
+        (theta, se) => {
+          const levels = levelProbabilities(theta, se);
+          const held = (from: number, to: number) => levels.slice(from - 1, to).reduce((a, b) => a + b, 0);
+          const { level, from, to } = shownLevel(levels);
+          expect(from <= level && level <= to).toBe(true);
+          expect(held(from, to)).toBeGreaterThan(0.8 - 1e-9);
+          if (from < level && to > level) {
+            const smaller = levels[from - 1]! < levels[to - 1]! ? [from + 1, to] : [from, to - 1];
+            expect(held(smaller[0]!, smaller[1]!)).toBeLessThan(0.8);
+          }
+        },
+      ),
+    );
+    expect(shownLevel(levelProbabilities(0.45, 0.46))).toEqual({ level: 5, from: 4, to: 6 });
+  });
 });
 
 describe('the worth of a question', () => {

@@ -112,6 +112,26 @@ describe('a test', () => {
   });
 });
 
+describe('a level', () => {
+  const after = (isRight: boolean, questions: number) => {
+    let state = startState(model, topics);
+    const rng = generator(5);
+    for (let i = 0; i < questions; i++) {
+      const choice = next(model, state, { now: i * 60_000, rng, purpose: 'assess', topic: 'email' });
+      state = apply(model, state, answerTo(choice!.itemId, isRight, i * 60_000)).state;
+    }
+    return { state, told: report(model, state, questions * 60_000).email! };
+  };
+
+  it.each([true, false])('is no longer to confirm once the test may stop (all right: %s)', (isRight) => {
+    expect(after(isRight, 1).told.isToConfirm).toBe(true);
+    let questions = 1;
+    while (!mayStop(model, after(isRight, questions).state, 'email').stop) questions++;
+    expect(questions).toBeLessThan(12);
+    expect(after(isRight, questions).told).toMatchObject({ isToConfirm: false });
+  });
+});
+
 describe('an answer', () => {
   const start = startState(model, topics);
 
