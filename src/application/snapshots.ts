@@ -44,6 +44,8 @@ export const makeSnapshots = (deps: {
         deps.onLost?.(error);
       }
       if (writing.get(id) === state) writing.delete(id);
+      // Hundreds may wait: answers go first.
+      await deps.timer.sleep(0, wake.signal);
     }
   };
   const run = async (): Promise<void> => {

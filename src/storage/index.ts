@@ -18,6 +18,7 @@ import type { Snapshots } from '../application/ports/snapshots';
 import { auditSpec, makeAuditTrail } from './audit';
 import { makeBank, pointersSpec, releasesSpec } from './bank';
 import { calibrationsSpec, makeCalibrations } from './calibrations';
+import { makeCondition, type StoreCondition } from './condition';
 import { deliveriesSpec, makeDeliveries } from './deliveries';
 import { makeErasure } from './erasure';
 import { gapsSpec, makeGaps } from './gaps';
@@ -40,6 +41,7 @@ import { makePeople, peopleSpec } from './people';
 import { StorageProblem } from './problems';
 import { makeSnapshots, measuresSpec, snapshotsSpec } from './snapshots';
 
+export type { StoreCondition } from './condition';
 export type { Damage, StorageLog } from './engine';
 export type { DocumentCollection, OnCommand, StoreCommand, StoredDocument } from './document-collection';
 export { StorageProblem, StorageUnavailable, StoreHeld, UnreadableDocument } from './problems';
@@ -68,7 +70,7 @@ export const collectionSpecs: readonly CollectionSpec[] = [
 ];
 
 /** About 150 KB each in memory at worst. */
-const keptStates = 300;
+const keptStates = 500;
 
 export interface StorageOptions {
   /** Version of the fold: snapshots made by another one are not read. */
@@ -111,7 +113,8 @@ export interface StoragePorts {
 export interface Storage extends StoragePorts {
   /** Resolves when connected and indexed: at once for the embedded store, as long as it takes for MongoDB. */
   ready(): Promise<void>;
-  ping(): Promise<boolean>;
+  /** How it is now: asked of the store itself, by a read and a small write. Never throws. */
+  condition(): Promise<StoreCondition>;
   close(): Promise<void>;
   /** Every collection, raw: for backup, restore and scans. */
   documents: readonly DocumentCollection[];
@@ -134,7 +137,7 @@ export async function openStorage(
   return {
     ...makePorts(engine, options),
     ready: () => engine.ready(),
-    ping: () => engine.ping(),
+    condition: makeCondition(engine, options.nowMs ?? Date.now),
     close: () => engine.close(),
     documents: collectionSpecs.map((spec) => engine.collection(spec.name)),
     damage: () => engine.damage(),

@@ -62,6 +62,14 @@ const tellingWords = (text: string): string[] => {
   );
 };
 
+/** The telling words of each text of a list; questions are values, their lists are read once. */
+const readTexts = new WeakMap<readonly string[], string[][]>();
+const wordsOfAll = (texts: readonly string[]): string[][] => {
+  let words = readTexts.get(texts);
+  if (!words) readTexts.set(texts, (words = texts.map((text) => tellingWords(plain(text)))));
+  return words;
+};
+
 const readings = (text: string): string[][] => {
   const whole = plain(text);
   const trimmed = whole.replace(LEAD_IN, '').replace(ENDING, '');
@@ -79,9 +87,9 @@ export const isSameText = (a: string, b: string): boolean => {
 export const matchShortAnswer = (key: ShortAnswerKey, text: string): ShortAnswerMatch => {
   const typed = readings(text);
   const exact = (texts: readonly string[]): number =>
-    texts.findIndex((each) => {
-      const right = tellingWords(plain(each)).join('');
-      return right !== '' && typed.some((words) => words.join('') === right);
+    wordsOfAll(texts).findIndex((words) => {
+      const right = words.join('');
+      return right !== '' && typed.some((each) => each.join('') === right);
     });
   const accepted = exact(key.accepted);
   if (accepted >= 0) return { kind: 'accepted', index: accepted };
@@ -89,10 +97,10 @@ export const matchShortAnswer = (key: ShortAnswerKey, text: string): ShortAnswer
   if (expected >= 0) return { kind: 'expected-error', index: expected };
   if (key.tolerance === 'exact') return { kind: 'other' };
   const nearest = (texts: readonly string[]): { index: number; slips: number } =>
-    texts
-      .map((each, index) => ({
+    wordsOfAll(texts)
+      .map((right, index) => ({
         index,
-        slips: Math.min(...typed.map((words) => slipsBetween(tellingWords(plain(each)), words))),
+        slips: Math.min(...typed.map((words) => slipsBetween(right, words))),
       }))
       .reduce((best, each) => (each.slips < best.slips ? each : best), { index: -1, slips: Infinity });
   const right = nearest(key.accepted);
