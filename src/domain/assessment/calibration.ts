@@ -1,5 +1,5 @@
 import { gaussianWeights, gridPoints, type GridWeights } from './grid';
-import { flattenedDiscrimination, logistic, type ItemParameters } from './irt';
+import { flattenedDiscrimination, knownCurve, type ItemParameters } from './irt';
 import { replayEvidence, type PersonEvidence, type ReplayRules } from './evidence';
 import { varianceOf } from './posterior';
 
@@ -136,11 +136,13 @@ function addAnswer(counts: Counts, item: ItemParameters, weights: GridWeights, s
   let gradientA = 0;
   let total = 0;
   let cavity = 0;
+  const known = knownCurve(item.a, item.b, gridPoints);
+  const knownFlat = knownCurve(flat, item.b, gridPoints);
   for (let index = weights.from; index <= weights.to; index++) {
     const distance = (gridPoints[index] as number) - item.b;
-    const knows = logistic(item.a * distance);
+    const knows = known[index] as number;
     const right = item.c + (item.d - item.c) * knows;
-    const taken = item.c + (item.d - item.c) * logistic(flat * distance);
+    const taken = item.c + (item.d - item.c) * (knownFlat[index] as number);
     const without = (weights.weights[index] as number) / likelihoodOf(taken, score);
     const weight = without * likelihoodOf(right, score);
     const slope = (item.d - item.c) * knows * (1 - knows) * item.a;

@@ -33,6 +33,11 @@ export function probabilityRight(item: ItemParameters, theta: number): number {
   return item.c + (item.d - item.c) * logistic(item.a * (theta - item.b));
 }
 
+/** P(knowing | θ) at each of many abilities; `a` and `b` of one item. */
+export function knownCurve(a: number, b: number, thetas: Float64Array): Float64Array {
+  return thetas.map((theta) => logistic(a * (theta - b)));
+}
+
 /** P(knowing | θ), guessing and slips left out, in 0..1. */
 export function probabilityKnown(item: ItemParameters, theta: number): number {
   return logistic(item.a * (theta - item.b));

@@ -1,5 +1,8 @@
-import { GRID_FROM, GRID_SIZE, GRID_STEP, gaussianWeights, type GridWeights } from './grid';
-import { flattenedDiscrimination, logistic, type ItemParameters } from './irt';
+import { gaussianWeights, gridPoints, type GridWeights } from './grid';
+import { flattenedDiscrimination, knownCurve, type ItemParameters } from './irt';
+
+/** At hand: in a loop, an imported name costs a call. */
+const points = gridPoints;
 
 /** What is believed of a person: a Gaussian over the abilities of all topics. `cov` is the full matrix, row by row. */
 export interface Belief {
@@ -57,12 +60,10 @@ export function weighed(item: ItemParameters, seen: Observation): Weighed {
 
 /** Likelihood of an answer on the grid: P^y (1 − P)^(1 − y), y in 0..1 (a weighted likelihood for partial credit). */
 export function likelihoodOnGrid({ a, b, c, d, score }: Weighed): Float64Array {
-  const curve = new Float64Array(GRID_SIZE);
-  for (let index = 0; index < GRID_SIZE; index++) {
-    const p = c + (d - c) * logistic(a * (GRID_FROM + index * GRID_STEP - b));
-    curve[index] = score === 1 ? p : score === 0 ? 1 - p : Math.pow(p, score) * Math.pow(1 - p, 1 - score);
-  }
-  return curve;
+  return knownCurve(a, b, points).map((known) => {
+    const p = c + (d - c) * known;
+    return score === 1 ? p : score === 0 ? 1 - p : Math.pow(p, score) * Math.pow(1 - p, 1 - score);
+  });
 }
 
 /** The belief after an observation, and the log of how likely the observation was. */
@@ -160,7 +161,7 @@ const NARROWEST = 1 / 25;
 function curvesOf(answers: readonly SittingAnswer[]): Map<number, Float64Array> {
   const logs = new Map<number, Float64Array>();
   for (const answer of answers) {
-    const sum = logs.get(answer.topic) ?? new Float64Array(GRID_SIZE);
+    const sum = logs.get(answer.topic) ?? new Float64Array(points.length);
     likelihoodOnGrid(answer).forEach((value, index) => {
       sum[index] = (sum[index] as number) + Math.log(Math.max(value, 1e-12));
     });
@@ -184,7 +185,7 @@ function tilted(
   let first = 0;
   let second = 0;
   for (let index = before.from; index <= before.to; index++) {
-    const theta = GRID_FROM + index * GRID_STEP;
+    const theta = points[index] as number;
     const weight = (before.weights[index] as number) * (likelihood[index] as number);
     total += weight;
     first += weight * theta;

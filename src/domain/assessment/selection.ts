@@ -1,4 +1,7 @@
-import { GRID_FROM, GRID_SIZE, GRID_STEP, type GridWeights } from './grid';
+import { GRID_FROM, GRID_SIZE, GRID_STEP, gridPoints, type GridWeights } from './grid';
+
+/** At hand: in a loop, an imported name costs a call. */
+const points = gridPoints;
 
 /**
  * Expected fall of the posterior variance of a topic by one answer to an item: v − E_y v(y). Minimum expected
@@ -11,7 +14,7 @@ export function expectedVarianceDrop(weights: GridWeights, curve: ArrayLike<numb
   for (let index = weights.from; index <= weights.to; index++) {
     const weight = (weights.weights[index] as number) * (curve[at + index] as number);
     p += weight;
-    first += weight * (GRID_FROM + index * GRID_STEP - weights.mean);
+    first += weight * ((points[index] as number) - weights.mean);
   }
   if (p <= 1e-12 || p >= 1 - 1e-12) return 0;
   // With θ centred, the drop is the variance of the two posterior means: first²/p + first²/(1 − p).

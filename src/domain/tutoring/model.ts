@@ -1,5 +1,5 @@
 import { GRID_SIZE, gridPoints } from '../assessment/grid';
-import { flattenedDiscrimination, logistic, type ItemParameters } from '../assessment/irt';
+import { flattenedDiscrimination, knownCurve, type ItemParameters } from '../assessment/irt';
 import { fsrsMemory } from '../memory/fsrs';
 import { guessAwareMemory } from '../memory/forgetting';
 import type { MemoryModel } from '../memory/port';
@@ -87,11 +87,11 @@ function tabulate(list: readonly EngineItem[], topics: readonly string[]): Model
     itemsPerTopic[topic[index] as number]!++;
     chance[topic[index] as number]! += item.c;
     range[topic[index] as number]! += item.d - item.c;
-    gridPoints.forEach((theta, point) => {
-      const knows = logistic(a * (theta - item.b));
+    const at = index * GRID_SIZE;
+    knownCurve(a, item.b, gridPoints).forEach((knows, point) => {
       const p = item.c + (item.d - item.c) * knows;
-      known[index * GRID_SIZE + point] = knows;
-      right[index * GRID_SIZE + point] = p;
+      known[at + point] = knows;
+      right[at + point] = p;
       sums[point]! += p;
     });
   });

@@ -1,9 +1,13 @@
-import { gaussianWeights, type GridWeights } from '../assessment/grid';
+import { gaussianWeights, gridPoints, type GridWeights } from '../assessment/grid';
 import { EFFORT_WINDOW, isTap } from '../assessment/effort';
 import { FIT_WINDOW, fitStep, type FitStep } from '../assessment/person-fit';
 import { levelOf } from '../assessment/levels';
-import { difficultyOfLevel, logistic, flattenedDiscrimination, type ItemParameters } from '../assessment/irt';
-import { gridPoints } from '../assessment/grid';
+import {
+  difficultyOfLevel,
+  flattenedDiscrimination,
+  knownCurve,
+  type ItemParameters,
+} from '../assessment/irt';
 import {
   afterSitting,
   declare,
@@ -15,6 +19,7 @@ import {
   type Belief,
   type SittingAnswer,
 } from '../assessment/posterior';
+import { expectedRight } from '../assessment/selection';
 import { retained } from '../memory/forgetting';
 import { paceMean, paceUpdated } from '../memory/pace';
 import { DAY_MS, type Trace } from '../memory/port';
@@ -276,10 +281,5 @@ function remember(
 
 /** E_θ[P(knowing)] of an item under the belief on its topic. */
 export function expectedKnown(item: ItemParameters, weights: GridWeights): number {
-  const a = flattenedDiscrimination(item);
-  let known = 0;
-  for (let index = weights.from; index <= weights.to; index++) {
-    known += (weights.weights[index] as number) * logistic(a * ((gridPoints[index] as number) - item.b));
-  }
-  return known;
+  return expectedRight(weights, knownCurve(flattenedDiscrimination(item), item.b, gridPoints));
 }
