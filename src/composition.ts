@@ -253,11 +253,18 @@ const openSender = (
   );
 };
 
+const storeTrouble = {
+  silent: 'la base de données ne répond pas',
+  'read-only': 'la base de données se lit, mais refuse les écritures : npx cdp doctor',
+} as const;
+
 const checksOf = ({ config, storage, clock }: Service): RunCheck[] => [
-  async () =>
-    (await storage.ping())
+  async () => {
+    const condition = await storage.condition();
+    return condition === 'ready'
       ? { name: 'store', state: 'ok' }
-      : { name: 'store', state: 'failing', detail: 'la base de données ne répond pas' },
+      : { name: 'store', state: 'failing', detail: storeTrouble[condition] };
+  },
   async () => {
     const release = await storage.bank.current().catch(() => undefined);
     return release

@@ -158,8 +158,8 @@ const withLease = async (tenant: Tenant, name: string, ttlMs: number): Promise<v
 };
 
 /**
- * What was in flight when its sender died (or lost its lease) is in doubt for ever: never sent again, and counted for
- * caps as if it had arrived.
+ * What was in flight when its sender died, lost its lease or could not write down what came of it is in doubt for ever: never
+ * sent again, and counted for caps as if it had arrived.
  */
 export const recover = async (
   deps: Pick<SenderDeps, 'deliveries' | 'turns' | 'log'>,
@@ -185,10 +185,14 @@ const work = async (tenant: Tenant, mayWork: () => boolean, signal: AbortSignal)
   const forget = deps.traffic.onTurn(() => pace.spend());
   signal.addEventListener('abort', forget, { once: true });
   const planQuestions = makePlanQuestions(deps);
-  const drain = makeDrain(deps, options, pace);
+  let hasFaults = false;
+  const drain = makeDrain(deps, options, pace, () => (hasFaults = true));
   const planned = new Set<string>();
   let plannedAtMs = -Infinity;
   while (mayWork()) {
+    // Nothing is in flight between two rounds: what still says so was sent, or not, while the store refused to write it down.
+    if (hasFaults) await recover(deps, tenantId);
+    hasFaults = false;
     await startDueNudges(deps, tenantId);
     if (deps.timer.nowMs() - plannedAtMs >= (options.planEveryMs ?? 15 * 60_000)) {
       if (planned.size > 100_000) planned.clear();
@@ -218,7 +222,12 @@ export const closeFinishedNudges = async (deps: SenderDeps, tenantId: string): P
 };
 
 /** Handles everything that is due now; resolves to how many deliveries were handled. */
-export const makeDrain = (deps: SenderDeps, options: SenderOptions, pace: Pace) => {
+export const makeDrain = (
+  deps: SenderDeps,
+  options: SenderOptions,
+  pace: Pace,
+  onFault: () => void = () => undefined,
+) => {
   const send = makeSendDelivery(deps);
   const change = makeChangeDelivered(deps);
   const concurrency = options.concurrency ?? concurrencyFor(options.ratePerSecond);
@@ -246,6 +255,7 @@ export const makeDrain = (deps: SenderDeps, options: SenderOptions, pace: Pace) 
           queue.done(delivery);
         } catch (error) {
           deps.log.error({ error: describeError(error) }, 'a delivery met a fault');
+          onFault();
           await postpone(deps, delivery);
         }
       }

@@ -68,17 +68,24 @@ const contentFolder = async ({ CONTENT_DIR }: Config): Promise<Finding> => {
     : bad(`Le dossier ${CONTENT_DIR} ne peut pas être lu.`, 'Corrigez CONTENT_DIR.');
 };
 
+const storeTrouble = {
+  silent: (where: string) =>
+    bad(`La base ${where} ne répond pas.`, 'Vérifiez que le serveur est démarré et que STORE_URL est juste.'),
+  'read-only': (where: string) =>
+    bad(
+      `La base ${where} se lit, mais refuse les écritures.`,
+      'Vérifiez qu’un nœud primaire est élu, que ni le disque ni le quota ne sont pleins, et que l’utilisateur a le rôle readWrite.',
+    ),
+} as const;
+
 const store = async ({ storage }: Service): Promise<Finding[]> => {
   const { kind, where } = storage.describe();
-  const isUp = await storage.ping();
+  const condition = await storage.condition();
   const damage = await storage.damage();
   return [
-    isUp
+    condition === 'ready'
       ? good(`Base ${kind === 'mongodb' ? 'MongoDB' : 'embarquée'} : ${where}`)
-      : bad(
-          `La base ${where} ne répond pas.`,
-          'Vérifiez que le serveur est démarré et que STORE_URL est juste.',
-        ),
+      : storeTrouble[condition](where),
     ...damage.map((each) =>
       bad(
         `Fichier abîmé : ${JSON.stringify(each)}`,

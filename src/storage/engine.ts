@@ -22,7 +22,7 @@ export interface Engine {
   collection<D extends StoredDocument>(name: string): DocumentCollection<D>;
   /** Resolves when connected and indexed; waits as long as it takes, fails only on what waiting cannot mend. */
   ready(): Promise<void>;
-  /** Can it answer now? Never throws. */
+  /** Does it answer now? Never throws. */
   ping(): Promise<boolean>;
   damage(): Promise<Damage[]>;
   /** Gives back the room of what was replaced or deleted, where the engine does not do so by itself. */

@@ -203,7 +203,9 @@ describe('the embedded store writes', () => {
     });
     // The same turn again: its entry is in memory, yet still not on the disk.
     await expect(storage.journal.append(entry('lost'))).rejects.toMatchObject({ name: 'StorageUnavailable' });
+    await expect(storage.condition()).resolves.toBe('read-only');
     mustFail = false;
+    await expect(storage.condition()).resolves.toBe('ready');
     await expect(storage.journal.append(entry('lost'))).resolves.toBe('appended');
     await storage.journal.append(entry('after'));
     await close(storage);

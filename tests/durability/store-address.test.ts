@@ -56,9 +56,9 @@ describe('a MongoDB that does not answer', () => {
     await Promise.all(opened.splice(0).map((storage) => storage.close()));
   });
 
-  it('is waited for: opening succeeds, ping says no, operations fail fast and safely', async () => {
+  it('is waited for: opening succeeds, it is silent, operations fail fast and safely', async () => {
     const storage = await open(`mongodb://127.0.0.1:${await freePort()}/x`);
-    await expect(storage.ping()).resolves.toBe(false);
+    await expect(storage.condition()).resolves.toBe('silent');
     await expect(storage.journal.find({ tenantId: 't', learnerId: 'l' }, 1)).rejects.toMatchObject({
       name: 'StorageUnavailable',
     });
@@ -83,7 +83,7 @@ describe('a MongoDB that does not answer', () => {
     await expect(storage.learners.find({ tenantId: 't', learnerId: 'l' })).rejects.toMatchObject({
       name: 'StorageUnavailable',
     });
-    await expect(storage.ping()).resolves.toBe(false);
+    await expect(storage.condition()).resolves.toBe('silent');
     await Promise.all(opened.splice(0).map((one) => one.close()));
     await new Promise((resolve) => mute.close(resolve));
   });
@@ -95,18 +95,18 @@ describe('a MongoDB that does not answer', () => {
       const first = await startMongo(port);
       await storage.ready();
       expect(log).toContain('waiting for MongoDB');
-      await expect(storage.ping()).resolves.toBe(true);
+      await expect(storage.condition()).resolves.toBe('ready');
       await expect(storage.leases.acquire('job', 'me', 1_000, new Date())).resolves.toBe(true);
       await first.stop();
       await expect(storage.leases.renew('job', 'me', 1_000, new Date())).rejects.toMatchObject({
         name: 'StorageUnavailable',
       });
-      await expect(storage.ping()).resolves.toBe(false);
+      await expect(storage.condition()).resolves.toBe('silent');
       const second = await startMongo(port);
       const again = (): Promise<boolean> =>
         storage.leases.acquire('other', 'me', 1_000, new Date()).catch(again);
       await expect(again()).resolves.toBe(true);
-      await expect(storage.ping()).resolves.toBe(true);
+      await expect(storage.condition()).resolves.toBe('ready');
       await Promise.all(opened.splice(0).map((one) => one.close()));
       await second.stop();
     }, 60_000);

@@ -23,13 +23,17 @@ function within<T>(ms: number, operation: Promise<T>): Promise<T> {
   });
 }
 
-const authenticationCodes = new Set([18, 8000]);
-const unauthorizedCode = 13;
+const authenticationFailed = 18;
+const unauthorized = 13;
+/** Atlas says by this one code that it refuses a password, a right, or a write beyond the quota. */
+const atlasError = 8_000;
 
-/** What waiting cannot mend. */
-export const isCredentialsFailure = (error: unknown): boolean =>
-  error instanceof MongoServerError &&
-  (authenticationCodes.has(Number(error.code)) || error.code === unauthorizedCode);
+/** What waiting cannot mend. A quota can be raised meanwhile. */
+export const isCredentialsFailure = (error: unknown): boolean => {
+  if (!(error instanceof MongoServerError)) return false;
+  if (error.code === atlasError) return !/quota/i.test(error.message);
+  return error.code === authenticationFailed || error.code === unauthorized;
+};
 
 /** Kind and code only: a server's message may quote stored values. */
 export const describeFailure = (error: unknown): string =>

@@ -6,12 +6,23 @@ export interface Channel {
   serviceUrl: string;
   /** The card sent last to this person as a new message. */
   lastCard(learnerId: string): { id: string; card: unknown } | undefined;
+  /** Called with each new message as it comes, before it is accepted: to whom, and its JSON. */
+  onMessage: (learnerId: string, text: string) => void;
   close(): Promise<void>;
 }
 
 export async function openChannel(): Promise<Channel> {
   let last = 0;
   const cards = new Map<string, { id: string; card: unknown }>();
+  const channel: Channel = {
+    serviceUrl: '',
+    lastCard: (learnerId) => cards.get(learnerId),
+    onMessage: () => undefined,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
   const server: Server = createServer((incoming, response) => {
     let text = '';
     incoming.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
@@ -20,19 +31,14 @@ export async function openChannel(): Promise<Channel> {
       const learnerId = /conversations\/a(?:%3A|:)([^/]+)\/activities/i.exec(incoming.url ?? '')?.[1];
       const card = incoming.method === 'POST' ? cardOf(text) : undefined;
       if (learnerId && card) cards.set(learnerId, { id, card });
+      if (learnerId && incoming.method === 'POST') channel.onMessage(learnerId, text);
       response.setHeader('content-type', 'application/json').end(JSON.stringify({ id }));
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
-  return {
-    serviceUrl: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`,
-    lastCard: (learnerId) => cards.get(learnerId),
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
-  };
+  channel.serviceUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
+  return channel;
 }
 
 const cardOf = (activity: string): unknown => {
