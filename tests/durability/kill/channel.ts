@@ -6,8 +6,8 @@ export interface Channel {
   serviceUrl: string;
   /** The card sent last to this person as a new message. */
   lastCard(learnerId: string): { id: string; card: unknown } | undefined;
-  /** Called with each new message as it comes, before it is accepted: to whom, and its JSON. */
-  onMessage: (learnerId: string, text: string) => void;
+  /** Called with each new message as it comes, to whom and its JSON; it is accepted once what this gives is resolved. */
+  onMessage: (learnerId: string, text: string) => void | Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,8 +31,11 @@ export async function openChannel(): Promise<Channel> {
       const learnerId = /conversations\/a(?:%3A|:)([^/]+)\/activities/i.exec(incoming.url ?? '')?.[1];
       const card = incoming.method === 'POST' ? cardOf(text) : undefined;
       if (learnerId && card) cards.set(learnerId, { id, card });
-      if (learnerId && incoming.method === 'POST') channel.onMessage(learnerId, text);
-      response.setHeader('content-type', 'application/json').end(JSON.stringify({ id }));
+      const heard = learnerId && incoming.method === 'POST' ? channel.onMessage(learnerId, text) : undefined;
+      const accept = (): void =>
+        void response.setHeader('content-type', 'application/json').end(JSON.stringify({ id }));
+      if (heard) void heard.then(accept);
+      else accept();
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

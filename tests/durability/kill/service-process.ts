@@ -7,8 +7,11 @@ import { buildSync } from 'esbuild';
 
 const root = resolve(__dirname, '../../..');
 
-/** The service transpiled apart from `dist`, so that no build made meanwhile changes what is being tested. */
-export function buildService(): { main: string; remove(): void } {
+/**
+ * The service transpiled apart from `dist`, so that no build made meanwhile changes what is being tested.
+ * @param main another script to run than the service's own, from the root.
+ */
+export function buildService(main = 'src/main.ts'): { main: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'service-'));
   const entryPoints = ['src', 'dialogs'].flatMap((part) =>
     readdirSync(join(root, part), { recursive: true, encoding: 'utf8' })
@@ -16,7 +19,7 @@ export function buildService(): { main: string; remove(): void } {
       .map((name) => join(root, part, name)),
   );
   buildSync({
-    entryPoints,
+    entryPoints: [...new Set([...entryPoints, join(root, main)])],
     outdir: folder,
     outbase: root,
     platform: 'node',
@@ -27,7 +30,7 @@ export function buildService(): { main: string; remove(): void } {
   cpSync(join(root, 'src/api/local-chat/page'), join(folder, 'src/api/local-chat/page'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {
-    main: join(folder, 'src/main.js'),
+    main: join(folder, main.replace(/\.ts$/, '.js')),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -36,6 +39,9 @@ export interface ServiceProcess {
   url: string;
   /** Sends the signal and waits for the end of the process. */
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+  /** Stops it where it stands, without its knowing, and lets it go on. */
+  freeze(): void;
+  thaw(): void;
   /** What it wrote on stderr and stdout, for a failure's message. */
   output(): string;
 }
@@ -73,7 +79,13 @@ export async function startService(
       fail(new Error(`the service ended at its start:\n${output}`));
     });
   });
-  return { url: `http://127.0.0.1:${environment['PORT']}`, kill, output: () => output };
+  return {
+    url: `http://127.0.0.1:${environment['PORT']}`,
+    kill,
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
+    output: () => output,
+  };
 }
 
 function killer(child: ChildProcess, ended: Promise<void>): ServiceProcess['kill'] {
