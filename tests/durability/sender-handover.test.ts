@@ -146,9 +146,9 @@ describeOnMongo('two service processes on one database, in the middle of a nudge
     // Those in doubt were in hand at the kill: received or not, nobody can know.
     expect(received.length).toBeGreaterThanOrEqual(status.counts.sent);
     expect(status.counts.sent + status.counts.uncertain).toBe(people);
-    expect(status.counts.uncertain).toBeGreaterThan(0);
-    expect(status.counts.uncertain).toBeLessThanOrEqual(concurrency);
-    expect(status.reasons.uncertain).toEqual({ interrupted: status.counts.uncertain });
+    expect(status.reasons.uncertain?.['interrupted']).toBeGreaterThan(0);
+    // Those of the killed one; those of the frozen one too, had it slept longer than its requests wait.
+    expect(status.counts.uncertain).toBeLessThanOrEqual(2 * concurrency);
   }, 120_000);
 
   it('and everybody’s journal says it once', async () => {
