@@ -10,7 +10,7 @@ export interface Features {
   values: Float32Array;
 }
 
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 17;
 const MAX_CONCEPTS = 10;
 
 /** FNV-1a, folded into the buckets. */

@@ -25,11 +25,11 @@ export interface Reader {
 }
 
 /** Act from this confidence on; below, ask. */
-const ACT_FROM = 0.4;
+const ACT_FROM = 0.35;
 /** Act only when this far ahead of the second reading. */
 const ACT_AHEAD = 0.1;
 /** Act only when "none of my business" is at most this likely. */
-const STRANGE_AT_MOST = 0.2;
+const STRANGE_AT_MOST = 0.3;
 /** While words are awaited as an answer, only a clear demand is taken for one. */
 const ACT_DESPITE_ANSWER_FROM = 0.9;
 /** Entities are sought for readings at least this likely. */
@@ -40,31 +40,31 @@ const DECLINE_FROM = 0.4;
 /** How much likelier (log odds) the wait for something makes a reading. */
 const PENDING_BOOSTS: Record<string, Partial<Record<Intent, number>>> = {
   question: {
-    'reponse-choix': 0.6,
-    'ne-sais-pas': 0.6,
-    indice: 0.8,
-    passer: 0.8,
-    repeter: 0.6,
-    commencer: -0.6,
-    'hors-sujet': -0.4,
+    'reponse-choix': 1.2,
+    'ne-sais-pas': 1.2,
+    indice: 1.6,
+    passer: 1.6,
+    repeter: 1.2,
+    commencer: -1.2,
+    'hors-sujet': -0.8,
   },
   // Nothing is left to skip, to answer or to be helped with: what follows is the next question, or a word on this one.
   feedback: {
-    explication: 0.6,
-    commencer: 1,
-    passer: -1.2,
-    indice: -1.2,
-    'reponse-choix': -1,
-    'ne-sais-pas': -1,
+    explication: 1.2,
+    commencer: 2,
+    passer: -2.4,
+    indice: -2.4,
+    'reponse-choix': -2,
+    'ne-sais-pas': -2,
   },
   confirm: { oui: 1, non: 1 },
   none: {
-    commencer: 0.3,
-    passer: -0.6,
-    indice: -0.6,
-    repeter: -0.2,
-    'ne-sais-pas': -0.4,
-    'reponse-choix': -0.8,
+    commencer: 0.6,
+    passer: -1.2,
+    indice: -1.2,
+    repeter: -0.4,
+    'ne-sais-pas': -0.8,
+    'reponse-choix': -1.6,
   },
 };
 
@@ -111,6 +111,18 @@ export function readingsOf(reader: Reader, text: string, context: SpeechContext)
   const total = mixed.reduce((sum, share) => sum + share, 0);
   return INTENTS.map((intent, label) => ({ intent, confidence: (mixed[label] ?? 0) / total })).sort(
     (first, second) => second.confidence - first.confidence,
+  );
+}
+
+/** From this share on, a clause read by itself is a wish worth asking about, whatever surrounds it. */
+const CLEAR_CLAUSE_FROM = 0.95;
+
+/** Is the second reading, which the whole text drowns, what one of its clauses plainly says? */
+function isPlainlySaid(reader: Reader, text: string, context: SpeechContext, second?: Candidate): boolean {
+  if (!second || second.intent === 'hors-sujet') return false;
+  const label = INTENTS.indexOf(second.intent);
+  return clausesOf(plain(text)).some(
+    (clause) => (sharesOf(reader, clause, context)[label] ?? 0) >= CLEAR_CLAUSE_FROM,
   );
 }
 
@@ -197,7 +209,14 @@ export function makeUnderstanding(reader: Reader): Understanding {
     const readings = readingsOf(reader, text, context);
     const candidates = rounded(readings);
     const best = candidates[0]!;
-    return withEntities({ ...best, decision: decide(readings, context), candidates, entities: {} });
+    const decision = decide(readings, context);
+    const isWorthAsking = decision === 'decline' && isPlainlySaid(reader, text, context, readings[1]);
+    return withEntities({
+      ...best,
+      decision: isWorthAsking ? 'ask' : decision,
+      candidates,
+      entities: {},
+    });
   };
   return { understand };
 }

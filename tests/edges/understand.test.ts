@@ -75,10 +75,6 @@ describe('a busy person writes freely', () => {
 describe('a wish drowned in courtesy', () => {
   it.each([
     [
-      'Je sors à peine d’une réunion de cabinet, fort longue au demeurant ; pose-moi une question, et je retourne à mes dossiers.',
-      'commencer',
-    ],
-    [
       'Vous êtes bien aimable, et je m’en voudrais de vous froisser, mais ne m’envoyez plus rien, je vous prie.',
       'arreter-rappels',
     ],
@@ -88,6 +84,14 @@ describe('a wish drowned in courtesy', () => {
     ],
   ])('« %s » is still heard', (text, intent) => {
     expect(read(text)).toMatchObject({ intent, decision: 'act' });
+  });
+
+  it('and asked about when all the rest is none of its business', () => {
+    const { decision, candidates } = read(
+      'Je sors à peine d’une réunion de cabinet, fort longue au demeurant ; pose-moi une question, et je retourne à mes dossiers.',
+    );
+    expect(decision).toBe('ask');
+    expect(candidates.slice(0, 2).map(({ intent }) => intent)).toContain('commencer');
   });
 
   it('and courtesy around none of its business stays none of its business', () => {

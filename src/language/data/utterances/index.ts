@@ -46,6 +46,19 @@ import { mainDetours } from './main-detours';
 import { mainFormules } from './main-formules';
 import { mainOreille } from './main-oreille';
 import { mainSecondes } from './main-secondes';
+import { mainBureau } from './main-bureau';
+import { mainChantier } from './main-chantier';
+import { mainDirection } from './main-direction';
+import { mainEcole } from './main-ecole';
+import { mainExterieur } from './main-exterieur';
+import { mainIles } from './main-iles';
+import { mainJeunes } from './main-jeunes';
+import { mainMusee } from './main-musee';
+import { mainRadio } from './main-radio';
+import { mainRessources } from './main-ressources';
+import { mainScene } from './main-scene';
+import { mainVendredi } from './main-vendredi';
+import { mainVillage } from './main-village';
 import { mainTerroir } from './main-terroir';
 
 /**
@@ -100,5 +113,18 @@ export const UTTERANCES: readonly (readonly [Intent, string])[] = [
   ['hors-sujet', mainFormules],
   ['hors-sujet', mainOreille],
   ['hors-sujet', mainSecondes],
+  ['hors-sujet', mainBureau],
+  ['hors-sujet', mainChantier],
+  ['hors-sujet', mainDirection],
+  ['hors-sujet', mainEcole],
+  ['hors-sujet', mainExterieur],
+  ['hors-sujet', mainIles],
+  ['hors-sujet', mainJeunes],
+  ['hors-sujet', mainMusee],
+  ['hors-sujet', mainRadio],
+  ['hors-sujet', mainRessources],
+  ['hors-sujet', mainScene],
+  ['hors-sujet', mainVendredi],
+  ['hors-sujet', mainVillage],
   ['hors-sujet', mainTerroir],
 ];
