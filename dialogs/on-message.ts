@@ -56,6 +56,10 @@ export const onMessage = async (listening: Listening, talk: Talk, text: string):
   if (understood.intent === 'incident-securite' && understood.decision !== 'decline')
     return helpDialog.incident(talk);
   if (text.length > longestRequest) return helpDialog.tooLong(talk);
+  if (asksWhyThisQuestion(text)) {
+    const about = pendingOf(talk) === 'question' ? talk.state.open.at(-1) : talk.state.closed.at(-1);
+    if (about) return listening.flows.question.why(talk, about);
+  }
   if (open && isDoubtfulAnswer(open, text, understood)) return askIfAnswer(talk, open, text);
   const response = open && answerIn(open, text, understood);
   if (open && response) {
@@ -128,6 +132,12 @@ const typedPart = (question: Question, step: number) => {
   const part = question.kind === 'scenario' ? question.steps[step] : question;
   return part?.kind === 'short' ? part : undefined;
 };
+
+/** Not « pourquoi la réponse est B », which asks for an explanation. */
+const asksWhyThisQuestion = (text: string): boolean =>
+  /\bpourquoi (?:donc |me poser |avoir pos[ée]e? )?(?:cette|ces) questions?\b|\bwhy (?:are you asking |do you ask )?(?:me )?(?:this|that|these) questions?\b/i.test(
+    text,
+  );
 
 interface Open {
   presentation: OpenPresentation;
@@ -217,6 +227,9 @@ const isAboutManager = (text: string): boolean =>
     text,
   );
 
+/** Never welcomed, or erased since: they are told first what is kept and who sees what. */
+const isNew = ({ state }: Talk): boolean => state.welcomedAt === undefined;
+
 const act = async (
   listening: Listening,
   talk: Talk,
@@ -227,11 +240,13 @@ const act = async (
   const topic = entities.topics?.find((each) => !each.isExcluded)?.id;
   switch (intent) {
     case 'commencer':
-      return flows.question.ask(talk, { topic });
+      return isNew(talk) && !topic ? flows.onboarding.installed(talk) : flows.question.ask(talk, { topic });
     case 'indice':
       return flows.question.hint(talk, undefined, 'typing');
     case 'explication':
-      return flows.question.explain(talk, undefined, 'typing');
+      return pendingOf(talk) === 'question'
+        ? flows.question.answerFirst(talk)
+        : flows.question.explain(talk, undefined, 'typing');
     case 'passer':
       return flows.question.skip(talk, undefined, 'typing');
     case 'ne-sais-pas': {
@@ -275,7 +290,8 @@ const act = async (
     case 'signaler-probleme':
       return flows.question.sendReport(talk, { note: text }, 'typing');
     case 'politesse':
-      return /merci|thank|super|génial|bravo/i.test(text) ? helpDialog.thanks(talk) : helpDialog.hello(talk);
+      if (/merci|thank|super|génial|bravo/i.test(text)) return helpDialog.thanks(talk);
+      return isNew(talk) ? flows.onboarding.installed(talk) : helpDialog.hello(talk);
     case 'repeter':
       return flows.question.repeat(talk);
     case 'reponse-choix':

@@ -6,10 +6,10 @@ import type {
   makeStartCertification,
 } from '../../src/application/certify-topic';
 import type { LearnerKey } from '../../src/domain/learner/identity';
-import { small, type CardAction, type CardElement } from '../shared/cards';
 import type { Effect } from '../shared/effects';
 import { notice } from '../shared/notice.card';
-import { dayText, topicName, type Talk } from '../shared/talk';
+import { dayText, type Talk } from '../shared/talk';
+import { aroundCertification, type Around } from '../shared/under-way';
 import {
   certificateCard,
   certificationCard,
@@ -23,11 +23,7 @@ export interface CertificationDeps {
   continueCertification: ReturnType<typeof makeContinueCertification>;
   /** Personal addresses, good for a short while, of the PDF and of the signed credential. */
   attestationLinks: (key: LearnerKey, certificateId: string, holderName: string) => Promise<CertificateLinks>;
-  showQuestion: (
-    talk: Talk,
-    asked: AskOutcome,
-    around: { elements: CardElement[]; text: string; actions: CardAction[] },
-  ) => Effect[];
+  showQuestion: (talk: Talk, asked: AskOutcome, around: Around) => Effect[];
 }
 
 /** « Me faire certifier »: eligible first, then unseen questions days later, then an attestation anyone can verify. */
@@ -64,14 +60,12 @@ export const certificationDialog = (deps: CertificationDeps) => {
   const show = async (talk: Talk, outcome: CertificationOutcome): Promise<Effect[]> => {
     switch (outcome.kind) {
       case 'question': {
-        const { number, count, level } = outcome;
-        const text = talk.say('certification.number', {
-          topic: topicName(talk, outcome.topic),
-          level,
-          number,
-          count,
-        });
-        return deps.showQuestion(talk, outcome.asked, { elements: [small(text)], text, actions: [] });
+        const { topic, level, number, count } = outcome;
+        return deps.showQuestion(
+          talk,
+          outcome.asked,
+          aroundCertification(talk, { topic, level, number, count }),
+        );
       }
       case 'granted':
         return attestation(

@@ -29,7 +29,7 @@ export const myDataDialog = ({ eraseMyData, exportLink }: MyDataUseCases) => {
       {
         kind: 'show',
         ...notice(talk, {
-          text: [talk.say('data.who-sees'), sharingText(talk)],
+          text: [whoSeesText(talk), sharingText(talk)],
           more: [sharingButton(talk)],
           actions: ['my-data', 'next'],
         }),
@@ -104,10 +104,7 @@ const myDataCard = (talk: Talk): AdaptiveCard => {
     body: [
       heading(say('data.title')),
       ...lines.map((line) => paragraph(line, { spacing: 'Small' })),
-      panel('emphasis', [
-        paragraph(say('data.who-sees')),
-        paragraph(sharingText(talk), { spacing: 'Small' }),
-      ]),
+      panel('emphasis', [paragraph(whoSeesText(talk)), paragraph(sharingText(talk), { spacing: 'Small' })]),
       paragraph(say('data.officer', { officer })),
     ],
     actions: [
@@ -117,10 +114,12 @@ const myDataCard = (talk: Talk): AdaptiveCard => {
       button(say('button.rhythm'), { do: 'rhythm' }),
       switchLanguage(talk),
     ],
-    fallbackText: [...lines, say('data.who-sees')].join('\n'),
+    fallbackText: [...lines, whoSeesText(talk)].join('\n'),
   });
 };
 
+const whoSeesText = ({ say, state }: Talk): string =>
+  say(state.preferences.sharedSince ? 'data.who-sees-shared' : 'data.who-sees');
 const sharingText = ({ say, state, locale, timeZone }: Talk): string =>
   state.preferences.sharedSince
     ? say('data.shared', { day: frenchDates.date(state.preferences.sharedSince, locale, timeZone) })

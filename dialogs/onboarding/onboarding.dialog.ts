@@ -3,16 +3,13 @@ import type { AskOutcome } from '../../src/application/ask-question';
 import type { Effect } from '../shared/effects';
 import { notice } from '../shared/notice.card';
 import type { Talk } from '../shared/talk';
-import { welcomeElements, welcomeText } from './welcome.card';
+import type { Around } from '../shared/under-way';
+import { welcomeElements, welcomeText } from '../shared/welcome';
 
 export interface OnboardingDeps {
   meetLearner: ReturnType<typeof makeMeetLearner>;
   /** Drawn by the question flow: the first question follows the welcome in the same card. */
-  showQuestion: (
-    talk: Talk,
-    outcome: AskOutcome,
-    intro: { elements: ReturnType<typeof welcomeElements>; text: string },
-  ) => Effect[];
+  showQuestion: (talk: Talk, outcome: AskOutcome, around: Around) => Effect[];
 }
 
 /** Welcomes once, on install; a second install gets a short hello. */
@@ -25,6 +22,7 @@ export const onboardingDialog = ({ meetLearner, showQuestion }: OnboardingDeps) 
         return showQuestion(talk, outcome.question, {
           elements: welcomeElements(talk),
           text: welcomeText(talk),
+          actions: [],
         });
       case 'back':
         return [

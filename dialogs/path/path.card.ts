@@ -1,23 +1,7 @@
 import type { PathView } from '../../src/application/follow-path';
-import type { LearningPath } from '../../src/domain/bank/path';
-import type { PathPosition } from '../../src/domain/tutoring/path-progress';
 import { button, card, heading, paragraph, small, type AdaptiveCard } from '../shared/cards';
 import { wayOn } from '../shared/notice.card';
 import type { Talk } from '../shared/talk';
-
-/** « Parcours E-mails · étape 2 : Écrire pour être lu · 5 sur 18 ». */
-export const positionText = (
-  { say }: Talk,
-  path: LearningPath,
-  { next, done, total }: PathPosition,
-): string =>
-  say('path.position', {
-    name: path.name,
-    step: next?.step ?? path.steps.length,
-    title: next?.title ?? '',
-    done: Math.min(total, done + 1),
-    total,
-  });
 
 export const pathsCard = (talk: Talk, paths: PathView[]): AdaptiveCard => {
   const { say } = talk;

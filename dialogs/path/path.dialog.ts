@@ -7,23 +7,20 @@ import type {
   PathOutcome,
 } from '../../src/application/follow-path';
 import type { Tip } from '../../src/domain/bank/question';
-import { button, small, type AdaptiveCard, type CardAction, type CardElement } from '../shared/cards';
+import { button, type AdaptiveCard, type CardAction, type CardElement } from '../shared/cards';
 import type { Effect } from '../shared/effects';
 import { notice } from '../shared/notice.card';
 import { inputsOf, type Payload } from '../shared/payloads';
 import type { Talk } from '../shared/talk';
-import { pathsCard, positionText } from './path.card';
+import { aroundPath, type Around } from '../shared/under-way';
+import { pathsCard } from './path.card';
 
 export interface PathDeps {
   listPaths: ReturnType<typeof makeListPaths>;
   startPath: ReturnType<typeof makeStartPath>;
   nextPathStep: ReturnType<typeof makeNextPathStep>;
   endPath: ReturnType<typeof makeEndPath>;
-  showQuestion: (
-    talk: Talk,
-    asked: AskOutcome,
-    around: { elements: CardElement[]; text: string; actions: CardAction[] },
-  ) => Effect[];
+  showQuestion: (talk: Talk, asked: AskOutcome, around: Around) => Effect[];
   tipCard: (talk: Talk, tip: Tip, around: { elements: CardElement[]; actions: CardAction[] }) => AdaptiveCard;
 }
 
@@ -33,25 +30,16 @@ export const pathDialog = (deps: PathDeps) => {
 
   const show = (talk: Talk, outcome: PathOutcome): Effect[] => {
     switch (outcome.kind) {
-      case 'question': {
-        const text = positionText(talk, outcome.path, outcome.position);
-        return deps.showQuestion(talk, outcome.asked, {
-          elements: [small(text)],
-          text,
-          actions: [button(talk.say('path.button.end'), { do: 'end-path' })],
-        });
-      }
+      case 'question':
+        return deps.showQuestion(talk, outcome.asked, aroundPath(talk, outcome.path, outcome.position));
       case 'tip': {
-        const text = positionText(talk, outcome.path, outcome.position);
-        const actions = [
-          button(talk.say('path.button.next'), { do: 'next-step' }, { isPrimary: true }),
-          button(talk.say('path.button.end'), { do: 'end-path' }),
-        ];
+        const around = aroundPath(talk, outcome.path, outcome.position);
+        const next = button(talk.say('path.button.next'), { do: 'next-step' }, { isPrimary: true });
         return [
           {
             kind: 'show',
-            card: deps.tipCard(talk, outcome.tip, { elements: [small(text)], actions }),
-            summary: text,
+            card: deps.tipCard(talk, outcome.tip, { ...around, actions: [next, ...around.actions] }),
+            summary: around.text,
             tipId: outcome.tip.id,
           },
         ];

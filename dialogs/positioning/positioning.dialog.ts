@@ -5,34 +5,26 @@ import type {
   makeStopPositioning,
   PositioningOutcome,
 } from '../../src/application/take-positioning';
-import { small, type CardAction, type CardElement } from '../shared/cards';
-import { button } from '../shared/cards';
 import type { Effect } from '../shared/effects';
 import { notice } from '../shared/notice.card';
 import { inputsOf, type Payload } from '../shared/payloads';
 import type { Talk } from '../shared/talk';
+import { aroundTest, type Around } from '../shared/under-way';
 import { chooseTestCard, resultCard, type TestChoice } from './positioning.card';
 
 export interface PositioningDeps {
   startPositioning: ReturnType<typeof makeStartPositioning>;
   continuePositioning: ReturnType<typeof makeContinuePositioning>;
   stopPositioning: ReturnType<typeof makeStopPositioning>;
-  showQuestion: (
-    talk: Talk,
-    asked: AskOutcome,
-    around: { elements: CardElement[]; text: string; actions: CardAction[] },
-  ) => Effect[];
+  showQuestion: (talk: Talk, asked: AskOutcome, around: Around) => Effect[];
 }
 
 /** « Trouver mon niveau »: an adaptive test that stops as soon as it is sure. */
 export const positioningDialog = (deps: PositioningDeps) => {
   const show = (talk: Talk, outcome: PositioningOutcome): Effect[] => {
     switch (outcome.kind) {
-      case 'question': {
-        const text = talk.say('positioning.number', { number: outcome.number });
-        const stop = button(talk.say('positioning.button.stop'), { do: 'stop-sitting' });
-        return deps.showQuestion(talk, outcome.asked, { elements: [small(text)], text, actions: [stop] });
-      }
+      case 'question':
+        return deps.showQuestion(talk, outcome.asked, aroundTest(talk, outcome));
       case 'finished':
         return [{ kind: 'show', card: resultCard(talk, outcome), summary: talk.say('positioning.summary') }];
       case 'none':

@@ -72,10 +72,12 @@ export const preferencesDialog = ({
     },
     restart: async (talk: Talk, via: Via): Promise<Effect[]> => {
       const state = await change(talk, { kind: 'reminders-resumed' });
-      return done(talk, [talk.say('reminders.resumed'), rhythmText(talk, state.preferences.rhythm)], via, [
-        'next',
-        'rhythm',
-      ]);
+      return done(
+        talk,
+        [talk.say('reminders.resumed'), rhythmText(talk, state.preferences.rhythm, 'is')],
+        via,
+        ['next', 'rhythm'],
+      );
     },
     openRhythm: (talk: Talk): Effect[] => [
       { kind: 'show', card: rhythmCard(talk), summary: talk.say('rhythm.title') },
@@ -129,14 +131,14 @@ const rhythmInputs = z.object({
 });
 
 /** « Une question le mardi et le jeudi, vers 9 h 30, deux fois par semaine au plus. » */
-const rhythmText = (talk: Talk, { days, hour, weeklyCap }: Rhythm): string => {
+const rhythmText = (talk: Talk, { days, hour, weeklyCap }: Rhythm, how: 'set' | 'is' = 'set'): string => {
   if (weeklyCap === 0) return talk.say('rhythm.none');
   const names = days.map((day) => talk.say('rhythm.day', { day: weekdayName(talk, day) }));
   const list = new Intl.ListFormat(talk.locale, { type: 'conjunction' }).format(names);
   const [hours, minutes] = hour.split(':');
   const spoken =
     talk.locale === 'fr' ? `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}` : hour;
-  return talk.say('rhythm.set', { days: list, hour: spoken, cap: weeklyCap });
+  return talk.say(`rhythm.${how}`, { days: list, hour: spoken, cap: weeklyCap });
 };
 
 /** A day and until includes it: sending starts again the day after. Noon UTC keeps the date in every French time zone. */

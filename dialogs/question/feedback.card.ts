@@ -14,6 +14,7 @@ import {
 } from '../shared/cards';
 import { frenchDates } from '../shared/dates';
 import { topicName, type Talk } from '../shared/talk';
+import { isOfWelcome } from '../shared/under-way';
 import { letter, optionsShown, promptOf, takeawayOf } from './texts';
 
 export interface FeedbackView {
@@ -33,6 +34,9 @@ export const feedbackCard = (talk: Talk, view: FeedbackView): AdaptiveCard => {
   const { say, locale } = talk;
   const { presentation, question, correction } = view;
   const lines = feedbackLines(talk, view);
+  const isThereMore =
+    !view.isExplained &&
+    feedbackLines(talk, { ...view, isExplained: true }).some((line) => !lines.includes(line));
   const { source } = question;
   return card({
     lang: locale,
@@ -41,6 +45,7 @@ export const feedbackCard = (talk: Talk, view: FeedbackView): AdaptiveCard => {
       view.notice ? panel('accent', [paragraph(view.notice)]) : undefined,
       heading(verdict(talk, correction)),
       paragraph(promptOf(question, locale)),
+      question.kind === 'scenario' ? paragraph(question.steps.at(-1)!.prompt) : undefined,
       ...yourAnswer(talk, question, presentation),
       panel(
         correction.outcome === 'right' ? 'good' : 'emphasis',
@@ -54,14 +59,14 @@ export const feedbackCard = (talk: Talk, view: FeedbackView): AdaptiveCard => {
           checked: frenchDates.month(source.checkedOn, locale),
         }),
       ),
+      // The welcome has made room for this card: it can be read again.
+      isOfWelcome(talk, presentation) ? small(say('welcome.reminder')) : undefined,
     ],
     actions: [
       button(view.next?.title ?? say('feedback.button.next'), view.next?.data ?? { do: 'next' }, {
         isPrimary: true,
       }),
-      view.isExplained
-        ? undefined
-        : button(say('feedback.button.explain'), { do: 'explain', p: presentation.id }),
+      isThereMore ? button(say('feedback.button.explain'), { do: 'explain', p: presentation.id }) : undefined,
       link(say('feedback.button.source'), source.url),
       button(say('feedback.button.report'), { do: 'report', p: presentation.id }),
     ],
@@ -86,38 +91,71 @@ const feedbackLines = (talk: Talk, view: FeedbackView): string[] => {
     correction.feedback
       .filter((each) => each.isRight === isRight)
       .slice(0, most)
-      .map(({ text, choiceId }) => localised(talk, question, choiceId, text));
+      .map((each) => {
+        const text = localised(talk, question, each.choiceId, each.text);
+        return isRight && !isFound(correction, each.choiceId) ? withoutCheer(text) : text;
+      });
   const beliefs = correction.misconceptions.flatMap(
     (id) => talk.prepared.release.content.misconceptions[id] ?? [],
   );
   const isRight = correction.outcome === 'right';
-  return [
-    ...said(false, 2),
-    ...(isRight ? [] : solutionLines(talk, question, presentation)),
-    ...(isExplained ? everyChoice(talk, view) : said(true, 2)),
+  // The list of everything says it again, and better.
+  const isListed = isExplained && question.kind !== 'short' && question.kind !== 'order';
+  const lines = [
+    ...(isListed ? [] : said(false, 2)),
+    ...(isRight || (isListed && question.kind === 'match')
+      ? []
+      : solutionLines(talk, question, presentation)),
+    ...(isExplained ? everyAnswer(talk, view) : said(true, 2)),
     ...beliefs
       .slice(0, isExplained ? 3 : 1)
       .map(({ belief, truth }) => say('feedback.misconception', { belief, truth })),
   ];
+  return [...new Set(lines)];
 };
 
-/** « Expliquer »: each choice with why it is right or not, in the order shown. */
-const everyChoice = (talk: Talk, { question, presentation, correction }: FeedbackView): string[] => {
+/** Did the person say this themselves? */
+const isFound = ({ outcome, response }: Correction, choiceId: string | undefined): boolean =>
+  outcome === 'right' ||
+  (response.kind === 'choices' && choiceId !== undefined && response.ids.includes(choiceId)) ||
+  (response.kind === 'typed' && response.match.kind === 'accepted');
+
+const cheer =
+  /^(?:oui|exact|bravo|parfait|c’est cela|(?:très )?(?:bien|bon|juste|clair|sûr)(?: \p{L}+)?|yes|exactly|right|perfect|well done)\s*[.,:!]\s+/iu;
+
+/** « Oui. », « Bravo. » are for who found it: the rest explains to who did not. */
+const withoutCheer = (text: string): string => {
+  const rest = text.replace(cheer, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+};
+
+/** « Expliquer »: each choice, pair or usual error with why it is right or not, in the order shown. */
+const everyAnswer = (talk: Talk, { question, presentation, correction }: FeedbackView): string[] => {
   const step = question.kind === 'scenario' ? question.steps.length - 1 : 0;
   const part = question.kind === 'scenario' ? question.steps[step]! : question;
-  const choices =
-    part.kind === 'single' || part.kind === 'multiple'
-      ? part.choices
-      : part.kind === 'spot'
-        ? part.spots
-        : undefined;
-  if (!choices) return correction.feedback.filter((each) => each.isRight).map(({ text }) => text);
-  return optionsShown(question, presentation.order, step, talk.locale).flatMap((option, index) => {
-    const choice = choices.find((each) => each.id === option.id);
-    return choice
-      ? [`**${letter(index)}. ${option.text}** ${localised(talk, question, choice.id, choice.feedback)}`]
-      : [];
-  });
+  const solution = (text: string): string => (isFound(correction, undefined) ? text : withoutCheer(text));
+  const why = (answer: string, id: string | undefined, feedback: string): string =>
+    `**${answer}** ${localised(talk, question, id, feedback)}`;
+  switch (part.kind) {
+    case 'single':
+    case 'multiple':
+    case 'spot': {
+      const choices = part.kind === 'spot' ? part.spots : part.choices;
+      return optionsShown(question, presentation.order, step, talk.locale).flatMap((option, index) => {
+        const choice = choices.find((each) => each.id === option.id);
+        return choice ? [why(`${letter(index)}. ${option.text}`, choice.id, choice.feedback)] : [];
+      });
+    }
+    case 'match':
+      return part.pairs.map(({ id, left, right, feedback }) => why(`${left} → ${right}`, id, feedback));
+    case 'order':
+      return [solution(part.feedback.right), ...part.inversions.map(({ feedback }) => feedback)];
+    case 'short':
+      return [
+        solution(part.feedback.right),
+        ...part.expectedErrors.map(({ texts, feedback }) => why(`« ${texts[0]} »`, undefined, feedback)),
+      ];
+  }
 };
 
 const localised = (talk: Talk, question: Question, choiceId: string | undefined, text: string): string =>
@@ -161,12 +199,22 @@ export const solutionLines = (talk: Talk, question: Question, presentation: Clos
 
 const yourAnswer = (talk: Talk, question: Question, presentation: ClosedPresentation): CardElement[] => {
   if (presentation.result.kind !== 'answered') return [];
-  const { response } = presentation.result;
+  const { response, outcome } = presentation.result;
+  const say = (answer: string): CardElement[] => [small(talk.say('feedback.your-answer', { answer }))];
+  if (response.kind === 'order' && question.kind === 'order' && outcome !== 'right') {
+    const texts = response.ids.map((id) => question.steps.find((each) => each.id === id)?.text);
+    return say(texts.join(' → '));
+  }
+  if (response.kind === 'pairs' && question.kind === 'match' && outcome !== 'right') {
+    const rights = new Map(question.pairs.map(({ id, right }) => [id, right]));
+    const texts = question.pairs.map(({ id, left }) => `${left} → ${rights.get(response.pairs[id]!)}`);
+    return say(texts.join(' · '));
+  }
   if (response.kind !== 'choices') return [];
   const step = question.kind === 'scenario' ? question.steps.length - 1 : 0;
   const shown = optionsShown(question, presentation.order, step, talk.locale);
   const texts = shown.flatMap((option, index) =>
     response.ids.includes(option.id) ? [`${letter(index)}. ${option.text}`] : [],
   );
-  return [small(talk.say('feedback.your-answer', { answer: texts.join(' · ') }))];
+  return say(texts.join(' · '));
 };

@@ -11,28 +11,28 @@ import {
   small,
   textInput,
   type AdaptiveCard,
-  type CardAction,
   type CardElement,
 } from '../shared/cards';
 import { reasonText } from '../shared/reasons';
 import { topicName, type Talk } from '../shared/talk';
+import type { Around } from '../shared/under-way';
 import { sceneElements } from './scene.card';
 import { hintOf, isTranslated, isTyped, letter, optionsShown, promptOf, takesSeveral } from './texts';
 
 export interface QuestionView {
   presentation: OpenPresentation;
   question: Question;
-  /** Said above the question: a welcome, or the feedback of the step before. */
+  /** The flow it belongs to: a welcome, a test with its « Arrêter le test ». */
+  around?: Around;
+  /** Said just above the question: what is missing, or the feedback of the step before. */
   intro?: CardElement[];
   introText?: string;
-  /** Buttons of the flow around, such as « Arrêter le test ». */
-  actions?: CardAction[];
 }
 
 /** The card of a question waiting for an answer (or of the current step of a scenario). */
 export const questionCard = (
   talk: Talk,
-  { presentation, question, intro, introText, actions }: QuestionView,
+  { presentation, question, around, intro, introText }: QuestionView,
 ): AdaptiveCard => {
   const { say, locale } = talk;
   const step = presentation.steps.length;
@@ -42,6 +42,7 @@ export const questionCard = (
   return card({
     lang: locale,
     body: [
+      ...(around?.elements ?? []),
       ...(intro ?? []),
       small(title),
       ...promptElements(talk, question, step),
@@ -57,15 +58,19 @@ export const questionCard = (
         { needsInputs: true, isPrimary: true },
       ),
       button(say('question.button.do-not-know'), { do: 'do-not-know', ...data }),
-      hintOf(question, locale) && !presentation.isHintGiven && presentation.purpose !== 'certify'
+      hintOf(question, locale) &&
+      !presentation.isHintGiven &&
+      presentation.purpose !== 'certify' &&
+      !around?.isTest
         ? button(say('question.button.hint'), { do: 'hint', p: presentation.id })
         : undefined,
       presentation.purpose === 'certify'
         ? undefined
         : button(say('question.button.skip'), { do: 'skip', p: presentation.id }),
-      ...(actions ?? []),
+      ...(around?.actions ?? []),
     ],
     fallbackText: [
+      around?.text,
       introText,
       questionText(talk, question, presentation.order, step),
       hint && say('question.hint', { hint }),

@@ -6,11 +6,14 @@ import type { makeRecallQuestion, Recalled } from '../../src/application/recall-
 import type { makeReportProblem } from '../../src/application/report-problem';
 import type { makeSkipQuestion } from '../../src/application/skip-question';
 import type { LearnerResponse } from '../../src/domain/assessment/answer';
-import type { CardAction, CardElement } from '../shared/cards';
+import type { Presentation } from '../../src/domain/learner/events';
+import { button, type CardElement } from '../shared/cards';
 import type { Effect } from '../shared/effects';
 import { notice } from '../shared/notice.card';
 import { inputsOf, type PayloadOf } from '../shared/payloads';
+import { reasonText } from '../shared/reasons';
 import { aboutTopic, type Talk } from '../shared/talk';
+import { flowOf, underWay, type Around } from '../shared/under-way';
 import { feedbackCard, type FeedbackView } from './feedback.card';
 import { questionCard } from './question.card';
 import { reportCard } from './report.card';
@@ -79,7 +82,12 @@ export const questionDialog = (useCases: QuestionUseCases) => {
       return [
         {
           kind: 'replace',
-          card: questionCard(talk, { presentation, question, ...noticeIntro(error) }),
+          card: questionCard(talk, {
+            presentation,
+            question,
+            around: underWay(talk, presentation),
+            ...noticeIntro(error),
+          }),
           summary: talk.say('question.summary'),
         },
       ];
@@ -106,13 +114,17 @@ export const questionDialog = (useCases: QuestionUseCases) => {
   };
 
   const hint = async (talk: Talk, presentationId: string | undefined, via: Via): Promise<Effect[]> => {
+    const asked = talk.state.open.findLast(({ id }) => !presentationId || id === presentationId);
+    const around = asked && underWay(talk, asked);
+    if (asked?.purpose !== 'certify' && around?.isTest)
+      return [{ kind: 'say', text: talk.say('positioning.no-hint') }];
     const outcome = await useCases.giveHint({ actor: talk.actor, presentationId });
     if (outcome.kind === 'no-question') return via === 'button' ? stale(talk) : noQuestion(talk);
     if (outcome.kind === 'not-in-certification')
       return [{ kind: 'say', text: talk.say('certification.no-help') }];
     const { presentation, question } = outcome;
     const summary = talk.say('question.summary');
-    const hinted = questionCard(talk, { presentation, question });
+    const hinted = questionCard(talk, { presentation, question, around });
     if (via === 'button') return [{ kind: 'replace', card: hinted, summary }];
     const text = hintOf(question, talk.locale);
     return [
@@ -160,6 +172,45 @@ export const questionDialog = (useCases: QuestionUseCases) => {
     ];
   };
 
+  /** « Explique », said of a question that waits: its explanation would be the answer. */
+  const answerFirst = (talk: Talk): Effect[] => {
+    const open = talk.state.open.at(-1);
+    if (!open) return noQuestion(talk);
+    const data = { p: open.id, step: open.steps.length };
+    return [
+      {
+        kind: 'show',
+        ...notice(talk, {
+          text: talk.say('question.answer-first'),
+          more: [
+            button(talk.say('intent.repeter'), { do: 'repeat' }, { isPrimary: true }),
+            button(talk.say('question.button.do-not-know'), { do: 'do-not-know', ...data }),
+          ],
+          actions: ['help'],
+        }),
+      },
+    ];
+  };
+
+  /** « Pourquoi cette question ? », of the one that waits or of the one just answered. */
+  const why = (talk: Talk, { id, reason }: Pick<Presentation, 'id' | 'reason'>): Effect[] => {
+    const isWaiting = talk.state.open.some((open) => open.id === id);
+    const again = button(talk.say('intent.repeter'), { do: 'repeat' });
+    return [
+      {
+        kind: 'show',
+        ...notice(talk, {
+          text: [
+            talk.say('question.why', { reason: reasonText(talk, reason) }),
+            talk.say('data.kept.purpose'),
+          ],
+          more: isWaiting ? [again] : [],
+          actions: isWaiting ? ['my-data', 'help'] : ['next', 'my-data', 'help'],
+        }),
+      },
+    ];
+  };
+
   /** Shows the waiting question again, as a new card. */
   const repeat = async (talk: Talk): Promise<Effect[]> => {
     const { open }: Recalled = await useCases.recallQuestion(keyOf(talk));
@@ -167,7 +218,10 @@ export const questionDialog = (useCases: QuestionUseCases) => {
     return [
       {
         kind: 'show',
-        card: questionCard(talk, open),
+        card: questionCard(talk, {
+          ...open,
+          around: flowOf(talk, open.presentation),
+        }),
         summary: talk.say('question.summary'),
         presentationId: open.presentation.id,
       },
@@ -200,6 +254,8 @@ export const questionDialog = (useCases: QuestionUseCases) => {
     hint,
     skip,
     explain,
+    answerFirst,
+    why,
     repeat,
     sendReport,
     openReport,
@@ -224,12 +280,8 @@ const noQuestion = (talk: Talk): Effect[] => [
   },
 ];
 
-/** Effects of a question just asked; `intro` goes above it in the same card. */
-export const showAsked = (
-  talk: Talk,
-  outcome: AskOutcome,
-  intro?: { elements: CardElement[]; text: string; actions?: CardAction[] },
-): Effect[] => {
+/** Effects of a question just asked, with the flow it belongs to in the same card. */
+export const showAsked = (talk: Talk, outcome: AskOutcome, around?: Around): Effect[] => {
   if (outcome.kind === 'nothing-left') {
     const text = outcome.topic
       ? talk.say('question.none.topic', { topic: aboutTopic(talk, outcome.topic) })
@@ -238,13 +290,7 @@ export const showAsked = (
   }
   const { presentation, question } = outcome;
   if ('result' in presentation) return [{ kind: 'say', text: talk.say('feedback.already-answered') }];
-  const asked = questionCard(talk, {
-    presentation,
-    question,
-    intro: intro?.elements,
-    introText: intro?.text,
-    actions: intro?.actions,
-  });
+  const asked = questionCard(talk, { presentation, question, around });
   return [
     { kind: 'show', card: asked, summary: talk.say('question.summary'), presentationId: presentation.id },
   ];
@@ -304,7 +350,8 @@ const showStep = (
           },
         ]
       : [];
-  const step = questionCard(talk, { presentation, question, intro, introText: lines.join('\n') });
+  const around = underWay(talk, presentation);
+  const step = questionCard(talk, { presentation, question, around, intro, introText: lines.join('\n') });
   const summary = talk.say('question.summary');
   return [
     via === 'button'

@@ -13,7 +13,14 @@ export interface PositioningCommand {
   locale: Locale;
 }
 export type PositioningOutcome =
-  | { kind: 'question'; number: number; asked: Extract<AskOutcome, { kind: 'asked' }> }
+  /** `situated` of the `count` topics of the test are known well enough. */
+  | {
+      kind: 'question';
+      number: number;
+      situated: number;
+      count: number;
+      asked: Extract<AskOutcome, { kind: 'asked' }>;
+    }
   /** Sure enough, or nothing left to ask, or the learner had enough: what is known is kept. */
   | {
       kind: 'finished';
@@ -83,13 +90,14 @@ const decideNext = (
   if (sitting?.kind !== 'positioning') return { events: [], outcome: { kind: 'none' } };
   const open = sitting.topics.filter((topic) => !mayStop(prepared.model, state.engine, topic).stop);
   if (open.length === 0) return finish(prepared, state, now, 'sure');
+  const count = sitting.topics.length;
+  const where = { number: sitting.answers + 1, situated: count - open.length, count };
   const waiting = waitingIn(prepared, state, open);
-  if (waiting)
-    return { events: [], outcome: { kind: 'question', number: sitting.answers + 1, asked: waiting } };
+  if (waiting) return { events: [], outcome: { kind: 'question', ...where, asked: waiting } };
   const ask = { actor: command.actor, locale: command.locale, purpose: 'assess' as const, onlyTopics: open };
   const { events, outcome } = decideAsk(deps, prepared, ask, state, now);
   if (outcome.kind === 'nothing-left') return finish(prepared, state, now, 'exhausted');
-  return { events, outcome: { kind: 'question', number: sitting.answers + 1, asked: outcome } };
+  return { events, outcome: { kind: 'question', ...where, asked: outcome } };
 };
 
 /** A question of the test that still waits for its answer is shown again: none is lost on the way. */

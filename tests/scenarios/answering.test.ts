@@ -168,6 +168,46 @@ describe('a learner answers a card', () => {
     expect((await state()).open.at(-1)!.isHintGiven).toBe(true);
   });
 
+  it('keeps the welcome while the first question waits, and says where to read it again after', async () => {
+    await chat.press('Valider');
+    expect(chat.text()).toContain('Ce que je garde');
+    await chat.press('Je ne sais pas');
+    expect(chat.text()).not.toContain('Ce que je garde');
+    expect(chat.text()).toMatch(/écrivez «.mes données.»/);
+  });
+
+  it('congratulates nobody for an answer they did not give', async () => {
+    await chat.press('Je ne sais pas');
+    const { question } = await service.useCases
+      .recallQuestion({ tenantId: 'local', learnerId: chat.learnerId })
+      .then(({ closed }) => closed!);
+    if (question.kind !== 'single') throw new Error('the first question is a single choice');
+    const right = question.choices.find(({ correct }) => correct)!;
+    expect(right.feedback).toMatch(/^Oui\. /);
+    expect(chat.text()).toContain(right.feedback.replace('Oui. ', ''));
+    expect(chat.text()).not.toContain(right.feedback);
+  });
+
+  it('says why a question is asked, of the one that waits and of the one just answered', async () => {
+    await chat.say('Pourquoi cette question ?');
+    expect(chat.text()).toMatch(
+      /^Pourquoi cette question.+connaître votre niveau[^]+jamais à évaluer[^]+Revoir/,
+    );
+    await chat.press('Revoir la question');
+    await chat.press('Je ne sais pas');
+    await chat.say('pourquoi cette question');
+    expect(chat.text()).toMatch(/^Pourquoi cette question.+connaître votre niveau/);
+    expect((await state()).counts.answers).toBe(1);
+  });
+
+  it('does not explain a question that waits: its explanation is the answer', async () => {
+    await chat.say('explique');
+    expect(chat.text()).toContain('Répondez d’abord');
+    await chat.press('Je ne sais pas');
+    await chat.say('explique');
+    expect(chat.text()).toContain('À retenir');
+  });
+
   it('explains every choice on demand', async () => {
     const { position, question } = await positionOf(false);
     await chat.press('Valider', { choice: String(position) });

@@ -191,6 +191,23 @@ describe('every card of the bank', () => {
       }
   });
 
+  it('offers « Expliquer » only when there is more to say', () => {
+    for (const question of talk.prepared.questions.values()) {
+      const [brief, explained] = cardsOf(question)
+        .slice(-2)
+        .map(({ body, actions }) => ({
+          texts: elements(body).flatMap(({ text }) => (typeof text === 'string' ? [text] : [])),
+          isOffered: actions!.some(({ title }) => title === 'Expliquer'),
+        }));
+      const isMore = explained!.texts.some((text) => !brief!.texts.includes(text));
+      expect({ id: question.id, isOffered: brief!.isOffered }).toEqual({
+        id: question.id,
+        isOffered: isMore,
+      });
+      expect(explained!.isOffered).toBe(false);
+    }
+  });
+
   it('tells the right parser from a lenient one: a broken card is remarked upon', () => {
     const broken = { ...topicsCard(talk), body: [{ type: 'Input.ChoiceSet', label: 'no id' }] } as Card;
     expect(parserEvents(broken).length).toBeGreaterThan(0);

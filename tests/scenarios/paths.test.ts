@@ -80,6 +80,16 @@ describe('a learner follows a path', () => {
     expect(said()).toContain('3 sur 24');
   });
 
+  it('and keeps its place and the way out when a card is shown again or something is missing', async () => {
+    await start('socle');
+    await goOn();
+    for (const again of [() => amina.say('répète la question'), () => amina.press('Valider')]) {
+      await again();
+      expect(said()).toContain('2 sur 24');
+      expect(amina.card().actions!.map(({ title }) => title)).toContain('Quitter le parcours');
+    }
+  });
+
   it('asks where they are', async () => {
     await start('socle');
     await goOn();

@@ -63,6 +63,25 @@ describe('a learner finds their level', () => {
     expect(sitting!.presentationIds).toEqual([left.id]);
   });
 
+  it('stays a test however its card is drawn again: where it stands, the way out, and no hint', async () => {
+    await chat.pressData({ do: 'start-positioning', topics: [], test: 'foundation' });
+    const titles = () => chat.card().actions!.map(({ title }) => title);
+    const expectTest = () => {
+      expect(chat.text()).toContain('Test de niveau · question 1 · aucun sujet situé sur 2');
+      expect(titles()).toContain('Arrêter le test');
+      expect(titles()).not.toContain('Indice');
+    };
+    expectTest();
+    await chat.press('Valider');
+    expect(chat.text()).toContain('Choisissez d’abord une réponse');
+    expectTest();
+    await chat.say('répète la question');
+    expectTest();
+    await chat.say('un indice');
+    expect(chat.text()).toContain('Pendant le test, je ne donne pas d’indice');
+    expect((await service.turns.read(key)).open.at(-1)!.isHintGiven).toBe(false);
+  });
+
   it('may be stopped at any time: what is known is kept and told with its uncertainty', async () => {
     await chat.pressData({ do: 'positioning', topic: 'agenda' });
     await answerHonestly();

@@ -28,12 +28,14 @@ export interface WordingValues {
   'welcome.kept': { months: string | number };
   'welcome.who-sees': Record<never, never>;
   'welcome.stop': Record<never, never>;
+  'welcome.reminder': Record<never, never>;
   'welcome.first-question': Record<never, never>;
   'welcome.back': Record<never, never>;
   'question.title': { topic: string | number };
   'question.summary': Record<never, never>;
   'question.why': { reason: string | number };
   'question.hint': { hint: string | number };
+  'question.answer-first': Record<never, never>;
   'question.no-hint': Record<never, never>;
   'question.is-it-your-answer': { text: string | number };
   'question.only-in-french': Record<never, never>;
@@ -191,6 +193,8 @@ export interface WordingValues {
   'positioning.label': Record<never, never>;
   'positioning.summary': Record<never, never>;
   'positioning.number': { number: string | number };
+  'positioning.number-of-topics': { number: string | number; situated: number; count: string | number };
+  'positioning.no-hint': Record<never, never>;
   'positioning.none': Record<never, never>;
   'positioning.result': Record<never, never>;
   'positioning.finished-sure': { answers: number };
@@ -257,6 +261,7 @@ export interface WordingValues {
   'rhythm.day': { day: string | number };
   'rhythm.incomplete': Record<never, never>;
   'rhythm.set': { days: string | number; hour: string | number; cap: number };
+  'rhythm.is': { days: string | number; hour: string | number; cap: number };
   'rhythm.none': Record<never, never>;
   'rhythm.cap': { cap: number };
   'rhythm.label.days': Record<never, never>;
@@ -272,6 +277,7 @@ export interface WordingValues {
   'difficulty.harder': Record<never, never>;
   'data.title': Record<never, never>;
   'data.who-sees': Record<never, never>;
+  'data.who-sees-shared': Record<never, never>;
   'data.shared': { day: string | number };
   'data.not-shared': Record<never, never>;
   'data.officer': { officer: string | number };
@@ -516,12 +522,14 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'welcome.kept': ['months'],
   'welcome.who-sees': [],
   'welcome.stop': [],
+  'welcome.reminder': [],
   'welcome.first-question': [],
   'welcome.back': [],
   'question.title': ['topic'],
   'question.summary': [],
   'question.why': ['reason'],
   'question.hint': ['hint'],
+  'question.answer-first': [],
   'question.no-hint': [],
   'question.is-it-your-answer': ['text'],
   'question.only-in-french': [],
@@ -679,6 +687,8 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'positioning.label': [],
   'positioning.summary': [],
   'positioning.number': ['number'],
+  'positioning.number-of-topics': ['number', 'situated', 'count'],
+  'positioning.no-hint': [],
   'positioning.none': [],
   'positioning.result': [],
   'positioning.finished-sure': ['answers'],
@@ -745,6 +755,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'rhythm.day': ['day'],
   'rhythm.incomplete': [],
   'rhythm.set': ['days', 'hour', 'cap'],
+  'rhythm.is': ['days', 'hour', 'cap'],
   'rhythm.none': [],
   'rhythm.cap': ['cap'],
   'rhythm.label.days': [],
@@ -760,6 +771,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'difficulty.harder': [],
   'data.title': [],
   'data.who-sees': [],
+  'data.who-sees-shared': [],
   'data.shared': ['day'],
   'data.not-shared': [],
   'data.officer': ['officer'],

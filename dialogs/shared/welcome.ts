@@ -1,5 +1,5 @@
-import { heading, panel, paragraph, small, type CardElement } from '../shared/cards';
-import type { Talk } from '../shared/talk';
+import { heading, panel, paragraph, small, type CardElement } from './cards';
+import type { Talk } from './talk';
 
 const lines = ({ say, speaker, organisation }: Talk): string[] => [
   speaker.firstName ? say('welcome.hello-name', { name: speaker.firstName }) : say('welcome.hello'),
