@@ -14,7 +14,6 @@ import {
 } from '../shared/cards';
 import { frenchDates } from '../shared/dates';
 import { topicName, type Talk } from '../shared/talk';
-import { isOfWelcome } from '../shared/under-way';
 import { letter, optionsShown, promptOf, takeawayOf } from './texts';
 
 export interface FeedbackView {
@@ -25,6 +24,8 @@ export interface FeedbackView {
   notice?: string;
   /** The longer form, asked by « Expliquer ». */
   isExplained?: boolean;
+  /** Takes the place of the welcome, which the first question came with. */
+  isAfterWelcome?: boolean;
   /** Buttons of the flow around: a test that goes on, a path. */
   next?: { title: string; data: Record<string, unknown> };
 }
@@ -60,7 +61,7 @@ export const feedbackCard = (talk: Talk, view: FeedbackView): AdaptiveCard => {
         }),
       ),
       // The welcome has made room for this card: it can be read again.
-      isOfWelcome(talk, presentation) ? small(say('welcome.reminder')) : undefined,
+      view.isAfterWelcome ? small(say('welcome.reminder')) : undefined,
     ],
     actions: [
       button(view.next?.title ?? say('feedback.button.next'), view.next?.data ?? { do: 'next' }, {

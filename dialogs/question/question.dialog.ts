@@ -13,7 +13,7 @@ import { notice } from '../shared/notice.card';
 import { inputsOf, type PayloadOf } from '../shared/payloads';
 import { reasonText } from '../shared/reasons';
 import { aboutTopic, type Talk } from '../shared/talk';
-import { flowOf, underWay, type Around } from '../shared/under-way';
+import { flowOf, isOfWelcome, underWay, type Around } from '../shared/under-way';
 import { feedbackCard, type FeedbackView } from './feedback.card';
 import { questionCard } from './question.card';
 import { reportCard } from './report.card';
@@ -166,7 +166,11 @@ export const questionDialog = (useCases: QuestionUseCases) => {
             },
           ];
     }
-    const explained = feedbackCard(talk, { ...recalled.closed, isExplained: true });
+    const explained = feedbackCard(talk, {
+      ...recalled.closed,
+      isExplained: true,
+      isAfterWelcome: isOfWelcome(talk, recalled.closed.presentation),
+    });
     return [
       { kind: via === 'button' ? 'replace' : 'show', card: explained, summary: talk.say('feedback.summary') },
     ];
@@ -315,7 +319,8 @@ const showAnswered = (talk: Talk, outcome: AnswerOutcome, via: Via, next: Next):
 };
 
 const showFeedback = (talk: Talk, view: FeedbackView, via: Via): Effect[] => {
-  const corrected = feedbackCard(talk, view);
+  const isAfterWelcome = isOfWelcome(talk, view.presentation);
+  const corrected = feedbackCard(talk, { ...view, isAfterWelcome });
   const summary = talk.say('feedback.summary');
   if (via === 'button') return [{ kind: 'replace', card: corrected, summary }];
   const { cardActivityId } = view.presentation;
