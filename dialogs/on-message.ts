@@ -72,8 +72,11 @@ export const onMessage = async (listening: Listening, talk: Talk, text: string):
   switch (understood.decision) {
     case 'act':
       return act(listening, talk, understood, text);
-    case 'ask':
+    case 'ask': {
+      const topic = topicOf(understood);
+      if (topic && isQuestionEitherWay(understood)) return listening.flows.question.ask(talk, { topic });
       return askWhich(talk, understood.candidates, text);
+    }
     case 'decline':
       await listening.noteGap(talk.speaker.tenantId, text);
       return helpDialog.outOfScope(talk);
@@ -204,6 +207,13 @@ const pairsAt = (
     : undefined;
 };
 
+const topicOf = ({ entities }: Pick<Understood, 'entities'>): string | undefined =>
+  entities.topics?.find((each) => !each.isExcluded)?.id;
+
+/** « Une question sur les e-mails »: a question or another topic, it is the same wish. */
+const isQuestionEitherWay = ({ candidates }: Understood): boolean =>
+  candidates.slice(0, 2).every(({ intent }) => intent === 'commencer' || intent === 'changer-sujet');
+
 const askWhich = (talk: Talk, candidates: Candidate[], text: string): Effect[] => {
   const offered = candidates.filter(({ intent }) => intent !== 'hors-sujet').slice(0, 2);
   if (offered.length === 0) return helpDialog.outOfScope(talk);
@@ -237,7 +247,7 @@ const act = async (
   text: string,
 ): Promise<Effect[]> => {
   const { flows } = listening;
-  const topic = entities.topics?.find((each) => !each.isExcluded)?.id;
+  const topic = topicOf({ entities });
   switch (intent) {
     case 'commencer':
       return isNew(talk) && !topic ? flows.onboarding.installed(talk) : flows.question.ask(talk, { topic });
@@ -382,10 +392,15 @@ const findTip = async (
   text: string,
 ): Promise<Effect[]> => {
   const found = listening.tipSearch().search(text, 3);
-  const best = found.kind === 'found' ? found.tips[0] : undefined;
+  const tips = found.kind === 'found' ? found.tips : [];
+  const isNewOfTopic = ({ id }: { id: string }) =>
+    talk.prepared.tips.get(id)?.topic === topic && !talk.state.tips.shown.includes(id);
+  const words = text.trim().split(/\s+/).length;
+  // « Un conseil sur les e-mails » is no wish for the tip of another topic that speaks of e-mails; a longer wish may be.
+  const best = topic ? (tips.find(isNewOfTopic) ?? (words > 6 ? tips[0] : undefined)) : tips[0];
   if (best) return listening.flows.tip.give(talk, { tipId: best.id });
   if (topic) return listening.flows.tip.give(talk, { topic });
-  if (text.trim().split(/\s+/).length <= 4) return listening.flows.tip.give(talk);
+  if (words <= 4) return listening.flows.tip.give(talk);
   await listening.noteGap(talk.speaker.tenantId, text);
   return [
     {

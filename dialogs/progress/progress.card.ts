@@ -52,9 +52,14 @@ const topicElements = (talk: Talk, topic: TopicProgress, text: string): CardElem
   paragraph(text, { spacing: 'Small' }),
 ];
 
+/** First what is to confirm, then a topic not met yet, then the weakest. */
 const nextStep = (talk: Talk, { topics }: Progress): string => {
   const unsure = topics.filter((topic) => topic.isToConfirm).sort((a, b) => b.se - a.se)[0];
   if (unsure) return talk.say('progress.next-confirm', { topic: topicName(talk, unsure.topic) });
+  const unmet = talk.prepared.release.content.topics
+    .filter(({ id, status }) => status !== 'pilot' && !topics.some(({ topic }) => topic === id))
+    .sort((a, b) => a.order - b.order)[0];
+  if (unmet) return talk.say('progress.next-unmet', { topic: topicName(talk, unmet.id) });
   const weakest = [...topics].sort((a, b) => a.theta - b.theta)[0];
   return weakest ? talk.say('progress.next-weakest', { topic: topicName(talk, weakest.topic) }) : '';
 };

@@ -34,7 +34,7 @@ export const makeGiveTip =
     return outcome;
   };
 
-/** A tip of the topic (of any without one) that was never shown, near the person's level. */
+/** A tip of the topic (without one, of any but the pilots) that was never shown, near the person's level. */
 export const pickTip = (
   prepared: PreparedRelease,
   state: LearnerState,
@@ -43,8 +43,10 @@ export const pickTip = (
   random: Random,
 ): Tip | undefined => {
   const seen = new Set([...state.tips.shown, ...state.tips.known]);
+  const isPilot = (id: string) =>
+    prepared.release.content.topics.some((each) => each.id === id && each.status === 'pilot');
   const fresh = [...prepared.tips.values()].filter(
-    (tip) => !seen.has(tip.id) && (!topic || tip.topic === topic),
+    (tip) => !seen.has(tip.id) && (topic ? tip.topic === topic : !isPilot(tip.topic)),
   );
   const levels = report(prepared.model, state.engine, now.getTime());
   const distance = (tip: Tip) => Math.abs(tip.level - (levels[tip.topic]?.level ?? 3));

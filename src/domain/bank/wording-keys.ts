@@ -129,6 +129,7 @@ export interface WordingValues {
   'progress.scale': Record<never, never>;
   'progress.effort': { week: number; total: number; weeks: number };
   'progress.next-confirm': { topic: string | number };
+  'progress.next-unmet': { topic: string | number };
   'progress.next-weakest': { topic: string | number };
   'certification.title': Record<never, never>;
   'certification.text': Record<never, never>;
@@ -623,6 +624,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'progress.scale': [],
   'progress.effort': ['week', 'total', 'weeks'],
   'progress.next-confirm': ['topic'],
+  'progress.next-unmet': ['topic'],
   'progress.next-weakest': ['topic'],
   'certification.title': [],
   'certification.text': [],
