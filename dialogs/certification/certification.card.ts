@@ -35,7 +35,11 @@ export const certificationCard = (talk: Talk, topics: TopicEligibility[]): Adapt
     ],
     actions: [
       ...ready.map(({ topic }) =>
-        button(shortTitle(topicName(talk, topic)), { do: 'start-certification', topic }, { isPrimary: true }),
+        button(
+          startTitle(talk, topic, ready.length),
+          { do: 'start-certification', topic },
+          { isPrimary: true },
+        ),
       ),
       ...certified.map(({ id }) =>
         button(say('certification.button.attestation'), { do: 'attestation', certificate: id }),
@@ -47,6 +51,10 @@ export const certificationCard = (talk: Talk, topics: TopicEligibility[]): Adapt
     ),
   });
 };
+
+/** Named when there are several. */
+const startTitle = (talk: Talk, topic: string, count: number): string =>
+  count === 1 ? talk.say('certification.button.start') : shortTitle(topicName(talk, topic));
 
 /** Buttons hold 20 characters. */
 const shortTitle = (text: string): string => (text.length <= 20 ? text : `${text.slice(0, 19)}…`);

@@ -7,12 +7,12 @@ import type {
   PathOutcome,
 } from '../../src/application/follow-path';
 import type { Tip } from '../../src/domain/bank/question';
-import { button, type AdaptiveCard, type CardAction, type CardElement } from '../shared/cards';
+import { type AdaptiveCard, type CardAction, type CardElement } from '../shared/cards';
 import type { Effect } from '../shared/effects';
 import { notice } from '../shared/notice.card';
 import { inputsOf, type Payload } from '../shared/payloads';
 import type { Talk } from '../shared/talk';
-import { aroundPath, type Around } from '../shared/under-way';
+import { aroundPath, aroundPathTip, type Around } from '../shared/under-way';
 import { pathsCard } from './path.card';
 
 export interface PathDeps {
@@ -33,12 +33,11 @@ export const pathDialog = (deps: PathDeps) => {
       case 'question':
         return deps.showQuestion(talk, outcome.asked, aroundPath(talk, outcome.path, outcome.position));
       case 'tip': {
-        const around = aroundPath(talk, outcome.path, outcome.position);
-        const next = button(talk.say('path.button.next'), { do: 'next-step' }, { isPrimary: true });
+        const around = aroundPathTip(talk, outcome.path, outcome.position);
         return [
           {
             kind: 'show',
-            card: deps.tipCard(talk, outcome.tip, { ...around, actions: [next, ...around.actions] }),
+            card: deps.tipCard(talk, outcome.tip, around),
             summary: around.text,
             tipId: outcome.tip.id,
           },

@@ -145,7 +145,7 @@ export const questionDialog = (useCases: QuestionUseCases) => {
       );
     const outcome = await useCases.skipQuestion({ actor: talk.actor, presentationId });
     if (outcome.kind === 'no-question') return via === 'button' ? stale(talk) : noQuestion(talk);
-    const skipped = notice(talk, { text: talk.say('question.skipped'), actions: ['next', 'tip', 'topics'] });
+    const skipped = skippedNotice(talk, open && flowOf(talk, open));
     const { cardActivityId } = outcome.presentation;
     if (via === 'button') return [{ kind: 'replace', ...skipped }];
     return [
@@ -273,6 +273,14 @@ const noticeIntro = (text: string): { intro: CardElement[]; introText: string } 
   intro: [{ type: 'Container', style: 'warning', items: [{ type: 'TextBlock', text, wrap: true }] }],
   introText: text,
 });
+
+/** What comes after « Passer »: a test or a path goes on, or is left. */
+const skippedNotice = (talk: Talk, flow: Around | undefined): ReturnType<typeof notice> => {
+  const text = talk.say('question.skipped');
+  if (!flow) return notice(talk, { text, actions: ['next', 'tip', 'topics'] });
+  const next = button(talk.say('feedback.button.next'), { do: 'next' }, { isPrimary: true });
+  return notice(talk, { text, more: [next, ...flow.actions] });
+};
 
 const stale = (talk: Talk): Effect[] => [
   { kind: 'replace', ...notice(talk, { text: talk.say('question.forgotten'), actions: ['next', 'help'] }) },

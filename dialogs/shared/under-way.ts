@@ -3,7 +3,7 @@ import type { LearningPath } from '../../src/domain/bank/path';
 import type { OpenPresentation } from '../../src/domain/learner/state';
 import { launchCertification } from '../../src/domain/tutoring/certification-rule';
 import { mayStop } from '../../src/domain/tutoring/engine';
-import { pathPosition, type PathPosition } from '../../src/domain/tutoring/path-progress';
+import { pathItemKey, pathPosition, type PathPosition } from '../../src/domain/tutoring/path-progress';
 import { button, small, type CardAction, type CardElement } from './cards';
 import { topicName, type Talk } from './talk';
 import { welcomeElements, welcomeText } from './welcome';
@@ -88,9 +88,30 @@ export const aroundPath = ({ say }: Talk, path: LearningPath, position: PathPosi
   return { elements: [small(text)], text, actions: [button(say('path.button.end'), { do: 'end-path' })] };
 };
 
+/** The same around a tip, which is read rather than answered: « Continuer » first. */
+export const aroundPathTip = (talk: Talk, path: LearningPath, position: PathPosition): Around => {
+  const around = aroundPath(talk, path, position);
+  const next = button(talk.say('path.button.next'), { do: 'next-step' }, { isPrimary: true });
+  return { ...around, actions: [next, ...around.actions] };
+};
+
+/** The path whose latest item is this tip. */
+export const flowOfTip = (talk: Talk, tip: string): Around | undefined => {
+  const { prepared, state } = talk;
+  const path = currentPath(talk);
+  if (!path || state.paths[path.id]?.done.at(-1) !== pathItemKey({ tip })) return undefined;
+  const step = path.steps.findIndex(({ items }) => items.some((item) => 'tip' in item && item.tip === tip));
+  const { done, total } = pathPosition(path, state, maySee(prepared));
+  const next = { item: { tip }, step: step + 1, title: path.steps[step]?.title ?? '' };
+  return aroundPathTip(talk, path, { next, done: done - 1, total });
+};
+
+const currentPath = ({ prepared, state }: Talk): LearningPath | undefined =>
+  prepared.release.content.paths.find(({ id }) => id === state.currentPathId);
+
 const pathUnderWay = (talk: Talk, { questionId }: OpenPresentation): Around | undefined => {
   const { prepared, state } = talk;
-  const path = prepared.release.content.paths.find(({ id }) => id === state.currentPathId);
+  const path = currentPath(talk);
   if (!path) return undefined;
   const position = pathPosition(path, state, maySee(prepared));
   const item = position.next?.item;

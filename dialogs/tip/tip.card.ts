@@ -20,7 +20,7 @@ export const tipCard = (
   tip: Tip,
   around: { thanks?: string; elements?: CardElement[]; actions?: CardAction[] } = {},
 ): AdaptiveCard => {
-  const { thanks } = around;
+  const { thanks, actions: [onward, ...others] = [] } = around;
   const { say, locale } = talk;
   const text = (locale === 'en' ? tip.en?.text : undefined) ?? tip.text;
   const vote = (rating: 'useful' | 'not-useful' | 'known') =>
@@ -44,8 +44,9 @@ export const tipCard = (
       thanks ? panel('good', [paragraph(thanks)]) : undefined,
     ],
     actions: [
-      ...(around.actions ?? []),
+      onward,
       ...(thanks ? [] : [vote('useful'), vote('not-useful'), vote('known')]),
+      ...others,
       ...(around.actions
         ? []
         : [

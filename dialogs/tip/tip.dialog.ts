@@ -3,6 +3,7 @@ import type { makeRateTip, TipRating } from '../../src/application/rate-tip';
 import type { Effect } from '../shared/effects';
 import { notice } from '../shared/notice.card';
 import { aboutTopic, type Talk } from '../shared/talk';
+import { flowOfTip } from '../shared/under-way';
 import { tipCard } from './tip.card';
 
 export interface TipUseCases {
@@ -37,7 +38,7 @@ export const tipDialog = ({ giveTip, rateTip }: TipUseCases) => ({
     return [
       {
         kind: 'replace',
-        card: tipCard(talk, tip, { thanks: talk.say(`tip.thanks.${rating}`) }),
+        card: tipCard(talk, tip, { ...flowOfTip(talk, tipId), thanks: talk.say(`tip.thanks.${rating}`) }),
         summary: talk.say('tip.summary'),
       },
     ];

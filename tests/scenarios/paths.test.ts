@@ -90,6 +90,15 @@ describe('a learner follows a path', () => {
     }
   });
 
+  it('and goes on from a tip once it was rated', async () => {
+    await start('socle');
+    await amina.press('Utile');
+    expect(said()).toContain('1 sur 24');
+    expect(said()).toContain('Merci, c’est noté : utile.');
+    await amina.press('Continuer');
+    expect(said()).toContain('2 sur 24');
+  });
+
   it('asks where they are', async () => {
     await start('socle');
     await goOn();
@@ -104,7 +113,11 @@ describe('a learner follows a path', () => {
     await start('socle');
     await goOn();
     await amina.press('Passer');
-    await amina.press('Une question');
+    expect(amina.card().actions!.map(({ title }) => title)).toEqual([
+      'Question suivante',
+      'Quitter le parcours',
+    ]);
+    await amina.press('Question suivante');
     expect(said()).toContain('3 sur 24');
     expect(await doneOf('socle')).toContain(pathItemKey(steps[0]!.items[1]!));
   });

@@ -154,6 +154,7 @@ export interface WordingValues {
   'certification.granted-summary': Record<never, never>;
   'certification.links': Record<never, never>;
   'certification.yours': Record<never, never>;
+  'certification.button.start': Record<never, never>;
   'certification.button.attestation': Record<never, never>;
   'certification.button.pdf': Record<never, never>;
   'certification.button.credential': Record<never, never>;
@@ -649,6 +650,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'certification.granted-summary': [],
   'certification.links': [],
   'certification.yours': [],
+  'certification.button.start': [],
   'certification.button.attestation': [],
   'certification.button.pdf': [],
   'certification.button.credential': [],
