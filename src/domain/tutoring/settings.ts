@@ -54,7 +54,7 @@ export const launchSettings: EngineSettings = {
   memory: 'guess-aware',
   memoryConstants: launchMemory,
   measureWeight: 1,
-  calibrationWeight: 15,
+  calibrationWeight: 2,
   horizonDays: 60,
   patience: 0.4,
   failuresBeforeEasier: 2,
