@@ -121,6 +121,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
   const timer = options.timer ?? realTimer;
   const snapshots = makeSnapshots({
     learners: storage.learners,
+    journal: storage.journal,
     timer,
     onLost: (error) => log.warn({ error: String(error) }, 'a snapshot was not saved: it will be caught up'),
   });

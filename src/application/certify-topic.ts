@@ -24,6 +24,7 @@ import type { PreparedRelease } from './content';
 import type { Certificates } from './ports/certificates';
 import type { Journal } from './ports/journal';
 import type { Clock } from './ports/clock';
+import { isStillKnown } from './still-known';
 import type { Actor, Decision } from './turn';
 
 export interface CertifyDeps extends AskDeps {
@@ -142,22 +143,29 @@ export const makeContinueCertification =
   (deps: CertifyDeps) =>
   async (command: CertifyCommand): Promise<CertificationOutcome> => {
     const prepared = await deps.content.current();
-    const { outcome } = await deps.turns.run<CertificationOutcome>(command.actor, async (state, now) => {
-      const { sitting } = state;
-      if (sitting?.kind !== 'certification') return { events: [], outcome: { kind: 'none' } };
-      const answers = ofTopic(await readAnswers(deps.journal, command.actor), sitting.topics[0]!);
-      const [before, session] = split(answers, sitting);
-      const decided = verdict(
-        sitting.level!,
-        sitting.topics[0]!,
-        before.map((each) => each.answer),
-        session.map((each) => each.answer),
-      );
-      if (decided.kind === 'unfinished') return askInSession(deps, prepared, command, state, now);
-      return conclude(deps, sitting, decided, before, session, now);
-    });
+    const { outcome, state } = await deps.turns.run<CertificationOutcome>(
+      command.actor,
+      async (state, now) => {
+        const { sitting } = state;
+        if (sitting?.kind !== 'certification') return { events: [], outcome: { kind: 'none' } };
+        const answers = ofTopic(await readAnswers(deps.journal, command.actor), sitting.topics[0]!);
+        const [before, session] = split(answers, sitting);
+        const decided = verdict(
+          sitting.level!,
+          sitting.topics[0]!,
+          before.map((each) => each.answer),
+          session.map((each) => each.answer),
+        );
+        if (decided.kind === 'unfinished') return askInSession(deps, prepared, command, state, now);
+        return conclude(deps, sitting, decided, before, session, now);
+      },
+    );
     // After the commit, and again whenever it is asked: the journal is the truth.
-    if (outcome.kind === 'granted') await deps.certificates.save(command.actor, outcome.certificate);
+    if (outcome.kind === 'granted') {
+      await deps.certificates.save(command.actor, outcome.certificate);
+      if (!(await isStillKnown(deps.journal, state)))
+        await deps.certificates.remove(command.actor, outcome.certificate.id);
+    }
     return outcome;
   };
 

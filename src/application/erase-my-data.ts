@@ -48,5 +48,6 @@ export const makeEraseMyData =
   async (key: LearnerKey): Promise<void> => {
     snapshots.forget(key);
     await erasure.erase(key);
+    snapshots.forget(key);
     after?.settle(key);
   };

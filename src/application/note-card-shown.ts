@@ -23,7 +23,8 @@ const newsOf = (shown: ShownCard, state: LearnerState): LearnerEvent[] => {
     const isKnown = state.tipCards?.some(
       (card) => card.cardActivityId === cardActivityId && card.tipId === tipId,
     );
-    return isKnown ? [] : [{ kind: 'tip-card-shown', tipId, cardActivityId }];
+    // Whoever was shown it has a history, unless they were erased since.
+    return isKnown || state.seq === 0 ? [] : [{ kind: 'tip-card-shown', tipId, cardActivityId }];
   }
   const { presentationId } = shown;
   const open = findOpen(state, presentationId);

@@ -65,7 +65,8 @@ const question = async (deps: SubjectDeps, delivery: Delivery, reader: Reader): 
   const { prepared, locale } = reader;
   const actor = { tenantId, learnerId };
   const { outcome, state } = await deps.turns.run<AskOutcome | 'closed'>(actor, (known, now) => {
-    if (findClosed(known, nudgeId)) return { events: [], outcome: 'closed' };
+    // Without a history, though there was an address to write to: erased meanwhile.
+    if (known.seq === 0 || findClosed(known, nudgeId)) return { events: [], outcome: 'closed' };
     const presentation = findOpen(known, nudgeId);
     const asked = presentation && prepared.questions.get(presentation.questionId);
     if (presentation && asked)

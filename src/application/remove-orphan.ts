@@ -1,8 +1,11 @@
+import type { JournalEntry } from '../domain/learner/events';
 import type { LearnerKey } from '../domain/learner/identity';
+import type { LearnerState } from '../domain/learner/state';
 import type { Erasure } from './ports/erasure';
 import type { Journal } from './ports/journal';
 import type { Learners } from './ports/learners';
 import type { Snapshots } from './snapshots';
+import { beganAt, isForeign, isSame } from './still-known';
 
 export interface OrphanDeps {
   journal: Journal;
@@ -13,32 +16,28 @@ export interface OrphanDeps {
 }
 
 /**
- * A turn under way during an erasure may write after it: an entry whose predecessors are gone, or a snapshot of what is no
- * longer in the journal. A journal begins with entry 1 or with a checkpoint and has no hole: anything else is such a trace,
- * and is erased with all that followed. Nothing has to remember who was erased. True when there was one.
+ * Looks for what a turn under way left after an erasure. Turns take such traces back themselves (see still-known.ts): what is found
+ * here is of those that could not, since their process died or the store failed. Nothing has to remember who was erased: a person
+ * without a journal is nobody, and all that is left of them is erased; of a newcomer only what continues another history goes.
+ * True when there was something.
  */
-export const removeIfOrphan = async (
-  { journal, learners, erasure, pending }: OrphanDeps,
-  key: LearnerKey,
-): Promise<boolean> => {
-  const snapshot = pending.find(key) ?? (await learners.find(key));
-  if ((await hasBeginning(journal, key)) && (await isJoined(journal, key, snapshot?.seq ?? 0))) return false;
-  pending.forget(key);
-  const removed = await erasure.erase(key);
-  return Object.keys(removed).length > 0;
-};
-
-const hasBeginning = async (journal: Journal, key: LearnerKey): Promise<boolean> => {
-  for await (const { seq, events } of journal.readAfter(key, 0))
-    return seq === 1 || events.some((event) => event.kind === 'checkpoint');
-  return false;
-};
-
-/** Are the entry of the snapshot and the one before it in the journal? */
-const isJoined = async (journal: Journal, key: LearnerKey, seq: number): Promise<boolean> => {
-  if (seq <= 1) return true;
-  const entry = await journal.find(key, seq);
-  if (!entry) return false;
-  if (entry.events.some((event) => event.kind === 'checkpoint')) return true;
-  return (await journal.find(key, seq - 1)) !== undefined;
+export const removeIfOrphan = async (deps: OrphanDeps, key: LearnerKey): Promise<boolean> => {
+  const { journal, learners, erasure, pending } = deps;
+  const first = await journal.first(key);
+  if (!first) {
+    pending.forget(key);
+    const removed = await erasure.erase(key);
+    return Object.keys(removed).length > 0;
+  }
+  const began = beganAt(first);
+  const isOurs = (state: LearnerState | undefined): boolean => !state || isSame(began, state.firstSeenAt);
+  if (!isOurs(pending.find(key))) pending.forget(key);
+  const snapshot = await learners.find(key);
+  const isSnapshotOurs = isOurs(snapshot);
+  if (!isSnapshotOurs) await learners.delete(key);
+  const strays: JournalEntry[] = [];
+  const known = (isSnapshotOurs && snapshot?.seq) || first.seq;
+  for await (const entry of journal.readBeyond(key, known)) if (isForeign(entry, began)) strays.push(entry);
+  for (const stray of strays) await journal.remove(stray);
+  return !isSnapshotOurs || strays.length > 0;
 };

@@ -70,6 +70,7 @@ export const makeRunRetention =
       if (signal?.aborted) return report;
       await tidyLearner(deps, key, await deadlinesFor(key.tenantId), report);
     }
+    for await (const key of deps.journal.headless()) if (await removeIfOrphan(deps, key)) report.orphans += 1;
     const tenants = await knownTenants(deps);
     for (const tenantId of tenants) {
       if (signal?.aborted) return report;
@@ -111,6 +112,12 @@ const knownTenants = async (deps: RetentionDeps): Promise<Set<string>> =>
     ).flat(),
   );
 
+/** Entries before a checkpoint, of an aggregation cut short. */
+const removeAggregated = async (journal: Journal, key: LearnerKey): Promise<void> => {
+  const first = await journal.first(key);
+  if (first?.events.some(({ kind }) => kind === 'checkpoint')) await journal.deleteUpTo(key, first.seq - 1);
+};
+
 const tidyLearner = async (
   deps: RetentionDeps,
   key: LearnerKey,
@@ -127,6 +134,7 @@ const tidyLearner = async (
     report.erased += 1;
     return;
   }
+  await removeAggregated(deps.journal, key);
   if (state.counts.reports > 0) report.scrubbed += await removeFreeText(deps, key, deadlines.freeText);
   if (isToAggregate(await firstEntries(deps.journal, key, 2), deadlines.answers))
     report.aggregated += await aggregate(deps, key, deadlines);

@@ -41,6 +41,8 @@ export interface SendDeps extends SubjectDeps {
 export type DeliveryOutcome =
   | { kind: 'taken-elsewhere' }
   | { kind: 'held' | 'never' | 'sent' | 'uncertain' | 'failed' | 'unreachable' | 'changed' }
+  /** The channel does not let us in: nobody's message goes until somebody mends it. */
+  | { kind: 'not-let-in' }
   /** The channel asked to wait. */
   | { kind: 'retry'; isThrottled: boolean; retryAfterMs?: number };
 
@@ -187,6 +189,9 @@ const record = async (deps: SendDeps, taken: Delivery, outcome: SendOutcome): Pr
     case 'failed':
       await write('failed', { reason: outcome.why });
       return { kind: 'failed' };
+    case 'not-let-in':
+      await write('held', { reason: 'not-let-in', dueAt: nextTry(deps), sendingBy: undefined });
+      return { kind: 'not-let-in' };
     case 'throttled':
       await again(deps, taken, 'throttled', outcome.retryAfterMs);
       return { kind: 'retry', isThrottled: true, retryAfterMs: outcome.retryAfterMs };
@@ -200,6 +205,10 @@ const record = async (deps: SendDeps, taken: Delivery, outcome: SendOutcome): Pr
       return { kind: 'retry', isThrottled: false };
   }
 };
+
+/** How long everything waits when the channel does not let us in, in ms: soon after it is mended, messages go on. */
+export const notLetInMs = 60_000;
+const nextTry = ({ clock }: Pick<SendDeps, 'clock'>): Date => new Date(clock.now().getTime() + notLetInMs);
 
 /** Back in the queue, later each time; after too many attempts it has failed. Throttling alone never fails a message. */
 const again = async (
@@ -227,7 +236,8 @@ const again = async (
 export const noteContact = async ({ turns }: Pick<SendDeps, 'turns'>, delivery: Delivery): Promise<void> => {
   const { nudgeId, what, tipId, activityId } = delivery;
   await turns.run(keyOf(delivery), (state) => {
-    const isKnown = state.contacts.some((contact) => contact.deliveryId === nudgeId);
+    if (isErased(state) || state.contacts.some((contact) => contact.deliveryId === nudgeId))
+      return { events: [], outcome: undefined };
     const isShown = what === 'question' && activityId && findOpen(state, nudgeId);
     const events: LearnerEvent[] = [
       { kind: 'contacted', what, deliveryId: nudgeId },
@@ -239,7 +249,7 @@ export const noteContact = async ({ turns }: Pick<SendDeps, 'turns'>, delivery: 
         ? [{ kind: 'tip-card-shown' as const, tipId, cardActivityId: activityId }]
         : []),
     ];
-    return { events: isKnown ? [] : events, outcome: undefined };
+    return { events, outcome: undefined };
   });
 };
 
@@ -248,11 +258,14 @@ const noteUnreachable = async (
   delivery: Delivery,
   why: LearnerState['reachability'] & ('blocked' | 'uninstalled'),
 ): Promise<void> => {
-  await turns.run(keyOf(delivery), ({ reachability }) => ({
-    events: reachability === why ? [] : [{ kind: 'unreachable', why }],
+  await turns.run(keyOf(delivery), (state) => ({
+    events: isErased(state) || state.reachability === why ? [] : [{ kind: 'unreachable', why }],
     outcome: undefined,
   }));
 };
+
+/** Somebody with an address has a history, unless they were erased since: a message to them starts no new one. */
+const isErased = ({ seq }: LearnerState): boolean => seq === 0;
 
 const keyOf = ({ tenantId, learnerId }: Delivery) => ({ tenantId, learnerId });
 
@@ -293,6 +306,10 @@ export const makeChangeDelivered =
         ? deps.messenger.update(state.address!, activityId, message)
         : deps.messenger.delete(state.address!, activityId),
     );
+    if (outcome.kind === 'not-let-in') {
+      await deps.deliveries.change(delivery, { states: ['sent'] }, { dueAt: nextTry(deps) });
+      return { kind: 'not-let-in' };
+    }
     if (outcome.kind === 'throttled' || outcome.kind === 'transient') {
       const attempts = delivery.attempts + 1;
       const retryAfterMs = outcome.kind === 'throttled' ? outcome.retryAfterMs : undefined;

@@ -1,7 +1,9 @@
 import type { LearnerKey } from '../domain/learner/identity';
 import type { LearnerState } from '../domain/learner/state';
+import type { Journal } from './ports/journal';
 import type { Learners } from './ports/learners';
 import type { Timer } from './ports/timer';
+import { isStillKnown } from './still-known';
 
 /**
  * Snapshots wait a moment before they are written, and only the latest of each learner is: a question asked, its card
@@ -24,6 +26,7 @@ const writers = 4;
 
 export const makeSnapshots = (deps: {
   learners: Learners;
+  journal: Pick<Journal, 'first'>;
   timer: Timer;
   onLost?: (error: unknown) => void;
 }): Snapshots => {
@@ -40,6 +43,7 @@ export const makeSnapshots = (deps: {
       writing.set(id, state);
       try {
         await deps.learners.save(state);
+        if (!(await isStillKnown(deps.journal, state))) await deps.learners.delete(state);
       } catch (error) {
         deps.onLost?.(error);
       }

@@ -7,6 +7,7 @@ import type { Clock } from './ports/clock';
 import type { Journal } from './ports/journal';
 import type { Learners } from './ports/learners';
 import type { Snapshots } from './snapshots';
+import { isForeign, isStillKnown } from './still-known';
 
 /** Who acts, and the channel's id of what they did. */
 export interface Actor extends LearnerKey {
@@ -56,13 +57,32 @@ const maxAttempts = 8;
 export const makeTurns = ({ journal, learners, snapshots, clock, rules }: TurnDeps): Turns => {
   const catchUp = async (state: LearnerState): Promise<LearnerState> => {
     let current = state;
-    for await (const entry of journal.readAfter(state, state.seq)) current = foldEntry(rules, current, entry);
+    for await (const entry of journal.readAfter(state, state.seq)) {
+      if (isForeign(entry, current.firstSeenAt)) break;
+      current = foldEntry(rules, current, entry);
+    }
     return current;
+  };
+  const fromJournal = (key: LearnerKey): Promise<LearnerState> => catchUp(newLearner(rules, key));
+  /** Erased meanwhile: nothing of before comes back, and who acts is a newcomer. */
+  const anew = async (key: LearnerKey): Promise<LearnerState> => {
+    snapshots.forget(key);
+    await learners.delete(key);
+    return fromJournal(key);
+  };
+  /** Another turn came first: what it did is known then, unless it belongs to another life of the same person. */
+  const afterConflict = async (state: LearnerState): Promise<LearnerState> => {
+    const caughtUp = await catchUp(state);
+    if (caughtUp.seq > state.seq) return caughtUp;
+    if (!(await isStillKnown(journal, state))) return anew(state);
+    const inTheWay = await journal.find(state, state.seq + 1);
+    if (inTheWay && isForeign(inTheWay, state.firstSeenAt)) await journal.remove(inTheWay);
+    return state;
   };
 
   // Without a snapshot the journal alone is trusted: it may begin with a checkpoint.
   const load = async (key: LearnerKey): Promise<LearnerState> =>
-    snapshots.find(key) ?? (await learners.find(key)) ?? (await catchUp(newLearner(rules, key)));
+    snapshots.find(key) ?? (await learners.find(key)) ?? (await fromJournal(key));
 
   return {
     read: async (key) => catchUp(await load(key)),
@@ -85,15 +105,21 @@ export const makeTurns = ({ journal, learners, snapshots, clock, rules }: TurnDe
           learnerId: actor.learnerId,
           seq: state.seq + 1,
           at: now,
+          since: state.firstSeenAt,
           activityId: actor.activityId,
           events,
         };
-        if ((await journal.append(entry)) === 'appended') {
+        if ((await journal.append(entry)) !== 'appended') {
+          state = await afterConflict(state);
+          continue;
+        }
+        if (state.seq === 0 || (await isStillKnown(journal, state))) {
           const after = foldEntry(rules, state, entry);
           snapshots.save(after);
           return { outcome, state: after };
         }
-        state = await catchUp(state);
+        await journal.remove(entry);
+        state = await anew(actor);
       }
       throw new Error(`a turn met ${maxAttempts} conflicts in a row`);
     },

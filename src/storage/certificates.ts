@@ -25,6 +25,8 @@ export const makeCertificates = (collection: DocumentCollection<CertificateDocum
       certificateId: certificate.id,
       certificate,
     }),
+  remove: async ({ tenantId, learnerId }, certificateId) =>
+    void (await collection.delete(documentId(tenantId, learnerId, certificateId))),
   find: async (certificateId) => {
     const [document] = await collection.find({ certificateId }, { limit: 1 });
     return document && upToDate<CertificateDocument>(document, schema).certificate;

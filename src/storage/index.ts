@@ -176,7 +176,9 @@ function makePorts(engine: Engine, options: StorageOptions): StoragePorts {
     engine.kind === 'embedded' ? keptStates : 0,
   );
   return {
-    journal: makeJournal(engine.collection(journalSpec.name)),
+    journal: makeJournal(engine.collection(journalSpec.name), {
+      idsRead: engine.kind === 'embedded' ? Infinity : 1,
+    }),
     learners,
     people: makePeople(engine.collection(peopleSpec.name)),
     organisations: makeOrganisations(engine.collection(organisationsSpec.name), nowMs),

@@ -3,11 +3,11 @@ import type { Journal } from '../application/ports/journal';
 import type { JournalEntry } from '../domain/learner/events';
 import type { LearnerKey } from '../domain/learner/identity';
 import type { CollectionSpec, DocumentCollection, StoredDocument } from './document-collection';
-import { entryDocumentId, idsBelow, idsBelowOrAll } from './keys';
+import { afterSeparator, documentId, entryDocumentId, idsBelow, idsBelowOrAll, seqDigits } from './keys';
 import { upToDate } from './versions';
 
 /** `_id` = tenant|learner|sequence: the primary key is the unique (tenant, learner, sequence). */
-export const journalSpec: CollectionSpec = { name: 'journal', fields: [], indexes: [] };
+export const journalSpec: CollectionSpec = { name: 'journal', fields: ['at'], indexes: [] };
 
 const schema = 1;
 /** Entries probed by key at once when catching up; the first probe is one, since there is usually none. */
@@ -25,8 +25,15 @@ const toEntry = (document: JournalDocument): JournalEntry => {
   return entry;
 };
 
-/** @exemplary a port written once over both engines */
-export function makeJournal(collection: DocumentCollection<JournalDocument>): Journal {
+/**
+ * @param idsRead how many ids to list at once when looking over everybody. 1 jumps from learner to learner, where reading by key is
+ *   a walk down an index; all at once is better where every look goes over the whole collection.
+ * @exemplary a port written once over both engines
+ */
+export function makeJournal(
+  collection: DocumentCollection<JournalDocument>,
+  { idsRead = 1 }: { idsRead?: number } = {},
+): Journal {
   const find = async (key: LearnerKey, seq: number): Promise<JournalEntry | undefined> => {
     const document = await collection.get(entryDocumentId(key, seq));
     return document && toEntry(document);
@@ -51,6 +58,21 @@ export function makeJournal(collection: DocumentCollection<JournalDocument>): Jo
     }
   }
 
+  /**
+   * Of a journal whose first entries retention deleted: from the checkpoint on. What has neither an entry 1 nor a checkpoint
+   * before it is no journal, but what a turn left that an erasure overtook.
+   */
+  async function* fromCheckpoint(key: LearnerKey): AsyncIterable<JournalEntry> {
+    let next: number | undefined;
+    for await (const document of collection.iterate(idsBelow(key.tenantId, key.learnerId))) {
+      const entry = toEntry(document);
+      if (next === undefined && !entry.events.some(({ kind }) => kind === 'checkpoint')) continue;
+      if (next !== undefined && entry.seq !== next) return;
+      yield entry;
+      next = entry.seq + 1;
+    }
+  }
+
   return {
     async append(entry) {
       const document = toDocument(entry);
@@ -60,6 +82,12 @@ export function makeJournal(collection: DocumentCollection<JournalDocument>): Jo
       return taken && isSameEntry(taken, entry) ? 'appended' : 'conflict';
     },
     find,
+    async first(key) {
+      const one = await find(key, 1);
+      if (one) return one;
+      for await (const entry of fromCheckpoint(key)) return entry;
+      return undefined;
+    },
     async *readAfter(key, seq) {
       let found = false;
       for await (const entry of probe(key, seq + 1)) {
@@ -67,9 +95,29 @@ export function makeJournal(collection: DocumentCollection<JournalDocument>): Jo
         yield entry;
       }
       // Only from the very start can there be a gap: retention deletes the entries before a checkpoint.
-      if (found || seq > 0) return;
-      for await (const document of collection.iterate(idsBelow(key.tenantId, key.learnerId)))
-        yield toEntry(document);
+      if (!found && seq === 0) yield* fromCheckpoint(key);
+    },
+    async *readBeyond(key, seq) {
+      const last = 10 ** seqDigits - 1;
+      const beyond = { _id: { gt: entryDocumentId(key, seq), lte: entryDocumentId(key, last) } };
+      for await (const document of collection.iterate(beyond)) yield toEntry(document);
+    },
+    async *headless() {
+      for (let after = ''; ;) {
+        const page = await collection.list(
+          { _id: { gt: after } },
+          { sort: { _id: 1 }, ...(Number.isFinite(idsRead) && { limit: idsRead }) },
+        );
+        let known = '';
+        for (const { _id = '' } of page) {
+          const [tenantId = '', learnerId = '', seq] = _id.split('|');
+          const learner = documentId(tenantId, learnerId);
+          if (learner !== known && Number(seq) !== 1) yield { tenantId, learnerId };
+          known = learner;
+        }
+        if (page.length < idsRead) return;
+        after = known + afterSeparator;
+      }
     },
     async *readAll(tenantId) {
       for await (const document of collection.iterate(idsBelowOrAll(tenantId))) yield toEntry(document);
@@ -77,6 +125,8 @@ export function makeJournal(collection: DocumentCollection<JournalDocument>): Jo
     replace: async (entry) => collection.replace(toDocument(entry)),
     deleteUpTo: async (key, seq) =>
       collection.deleteMany({ _id: { gte: entryDocumentId(key, 0), lte: entryDocumentId(key, seq) } }),
+    remove: async (entry) =>
+      void (await collection.deleteMany({ _id: entryDocumentId(entry, entry.seq), at: entry.at })),
     deleteAll: async (key) => collection.deleteMany(idsBelow(key.tenantId, key.learnerId)),
   };
 }

@@ -4,9 +4,9 @@ import type { Filter } from './document-collection';
 
 const separator = '|';
 /** The character after the separator: the exclusive end of "everything below this prefix". */
-const afterSeparator = '}';
+export const afterSeparator = '}';
 const maxLength = 100;
-const seqDigits = 10;
+export const seqDigits = 10;
 const forbidden = /[|\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/;
 
 /**

@@ -38,14 +38,14 @@ export function makeLearners(
     const { state, modelVersion: foldedBy } = upToDate<LearnerDocument>(document, schema);
     return foldedBy === modelVersion ? state : undefined;
   };
-  const write = async (document: LearnerDocument): Promise<void> => {
+  /** False when what is stored is newer, and stays. */
+  const write = async (document: LearnerDocument): Promise<boolean> => {
     const replace = (): Promise<boolean> => collection.replace(document, { seq: { lte: document.seq } });
     const insert = async (): Promise<boolean> => (await collection.insert(document)) === 'inserted';
     // One command in the usual case: a first turn inserts, the others replace.
-    if (document.seq <= 1 && (await insert())) return;
-    if (await replace()) return;
+    if (document.seq <= 1 && (await insert())) return true;
     // Absent, or newer than ours; if someone inserts an older one in between, ours replaces it.
-    if (!(await insert())) await replace();
+    return (await replace()) || (await insert()) || (await replace());
   };
   return {
     async find(key) {
@@ -66,8 +66,8 @@ export function makeLearners(
         state,
       };
       try {
-        await write(document);
-        recent.keep(document._id, state);
+        if (await write(document)) recent.keep(document._id, state);
+        else recent.forget(document._id);
       } catch (error) {
         recent.forget(document._id);
         throw error;

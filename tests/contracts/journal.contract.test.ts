@@ -1,4 +1,5 @@
 import type { JournalEntry, LearnerEvent } from '../../src/domain/learner/events';
+import type { LearnerState } from '../../src/domain/learner/state';
 import { describeOnEveryStore } from './every-store';
 
 const tenantId = 'metropole';
@@ -77,12 +78,47 @@ describeOnEveryStore('the journal', (store) => {
     await expect(all(journal().readAfter({ tenantId, learnerId: 'nobody' }, 0))).resolves.toEqual([]);
   });
 
-  it('starts from the checkpoint once older entries were deleted', async () => {
-    await fill('kept', 12);
+  describe('once older entries were deleted', () => {
     const key = { tenantId, learnerId: 'kept' };
-    await expect(journal().deleteUpTo(key, 9)).resolves.toBe(9);
-    await expect(journal().deleteUpTo(key, 9)).resolves.toBe(0);
-    expect((await all(journal().readAfter(key, 0))).map((one) => one.seq)).toEqual([10, 11, 12]);
+    const readSeqs = async () => (await all(journal().readAfter(key, 0))).map(({ seq }) => seq);
+
+    it('starts from the checkpoint, even while they are being deleted', async () => {
+      await fill('kept', 12);
+      await expect(journal().first(key)).resolves.toMatchObject({ seq: 1 });
+      const state = { seq: 10 } as unknown as LearnerState;
+      await journal().replace(entry('kept', 10, { events: [{ kind: 'checkpoint', state }] }));
+      await journal().deleteUpTo(key, 4);
+      expect(await readSeqs()).toEqual([10, 11, 12]);
+      await expect(journal().first(key)).resolves.toMatchObject({ seq: 10 });
+      await expect(journal().deleteUpTo(key, 9)).resolves.toBe(5);
+      await expect(journal().deleteUpTo(key, 9)).resolves.toBe(0);
+      expect(await readSeqs()).toEqual([10, 11, 12]);
+    });
+
+    it('is no journal without a checkpoint: what is left is only seen by who looks for it', async () => {
+      await journal().deleteUpTo(key, 10);
+      expect(await readSeqs()).toEqual([]);
+      await expect(journal().first(key)).resolves.toBeUndefined();
+      expect((await all(journal().readBeyond(key, 0))).map(({ seq }) => seq)).toEqual([11, 12]);
+      expect((await all(journal().readBeyond(key, 11))).map(({ seq }) => seq)).toEqual([12]);
+    });
+
+    it('names the learners whose entries do not start at 1', async () => {
+      for (const learnerId of ['kep', 'kept!', 'keptb']) await fill(learnerId, 3);
+      await journal().deleteUpTo({ tenantId, learnerId: 'keptb' }, 1);
+      const found = (await all(journal().headless())).map(({ learnerId }) => learnerId);
+      expect(found.sort()).toEqual(['kept', 'keptb']);
+    });
+  });
+
+  it('takes back one very entry, and not another that has its key', async () => {
+    await fill('taken-back', 2);
+    const second = entry('taken-back', 2);
+    await journal().remove({ ...second, at: new Date(at.getTime() + 1) });
+    await expect(journal().find(second, 2)).resolves.toEqual(second);
+    await journal().remove(second);
+    await expect(journal().find(second, 2)).resolves.toBeUndefined();
+    await expect(journal().find(second, 1)).resolves.toBeDefined();
   });
 
   it('keeps learners whose ids look alike apart, and deletes one without touching the others', async () => {

@@ -33,6 +33,13 @@ describeOnEveryStore('the learners', (store) => {
     await expect(learners().find(key('newer'))).resolves.toMatchObject({ seq: 6 });
   });
 
+  it('keeps the newer one when it no longer has it at hand either', async () => {
+    await learners().save(stateOf('stored', 5));
+    await store.reopen();
+    await learners().save(stateOf('stored', 4));
+    await expect(learners().find(key('stored'))).resolves.toMatchObject({ seq: 5 });
+  });
+
   it('never fails on a race, and ends on the newest', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, i) => learners().save(stateOf('race', i + 1))));
     await expect(learners().find(key('race'))).resolves.toMatchObject({ seq: 20 });

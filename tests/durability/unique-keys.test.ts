@@ -71,7 +71,7 @@ describeOnMongo('two instances that write the same unique key', () => {
         learners,
         rules,
         clock: { now: () => at },
-        snapshots: makeSnapshots({ learners, timer: realTimer }),
+        snapshots: makeSnapshots({ journal, learners, timer: realTimer }),
       });
     const before = refusedBy('journal');
     const turns = new Map([

@@ -222,8 +222,8 @@ describe('the service keeps data no longer than it says', () => {
       expect(trail.map(({ by }) => by)).toContain('erased');
     });
 
-    it('catches the turn that was under way and wrote after the erasure', async () => {
-      await everything();
+    /** A turn under way at the erasure, which ends after it. */
+    const eraseUnderATurn = async (onHeld: () => void = () => undefined): Promise<void> => {
       const { journal } = service.storage;
       const append = journal.append.bind(journal);
       let release = (): void => undefined;
@@ -238,9 +238,29 @@ describe('the service keeps data no longer than it says', () => {
       const late = aChat(service).say('une question');
       await reached;
       await service.useCases.eraseMyData(amina);
+      onHeld();
       release();
-      await late;
+      await late.catch(() => undefined);
       journal.append = append;
+    };
+
+    it('makes a newcomer of whoever wrote meanwhile, with nothing of before', async () => {
+      await everything();
+      await eraseUnderATurn();
+      expect(await traces('Zéphyrinette')).toEqual([]);
+      const kept = await journalOf();
+      expect(kept.map(({ seq }) => seq)).toEqual(kept.map((_entry, i) => i + 1));
+      expect(kept.flatMap(({ events }) => events.map(({ kind }) => kind))).toContain('asked');
+      expect((await snapshotOf())!.counts).toMatchObject({ answers: 0, reports: 0 });
+      await expect(service.runRetention()).resolves.toMatchObject({ orphans: 0 });
+    });
+
+    it('catches what a turn wrote after the erasure and could not take back', async () => {
+      await everything();
+      const { journal } = service.storage;
+      const { first } = journal;
+      await eraseUnderATurn(() => (journal.first = () => Promise.reject(new Error('killed'))));
+      journal.first = first;
       expect((await traces('amina')).length).toBeGreaterThan(0);
       await expect(service.runRetention()).resolves.toMatchObject({ orphans: 1 });
       expect(await traces('amina')).toEqual([]);

@@ -13,7 +13,7 @@ export interface AttestationRoutesDeps {
   publicUrl(): string;
   issue: { pdf(command: IssueCommand): Promise<Buffer>; credential(command: IssueCommand): Promise<string> };
   attestations: Pick<Attestations, 'verify' | 'publicKeys'>;
-  certificates: Certificates;
+  certificates: Pick<Certificates, 'save' | 'find'>;
   /** Words of the page and the name of a topic, in French. */
   words(): Promise<VerificationWords>;
 }

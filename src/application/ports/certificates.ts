@@ -4,5 +4,7 @@ import type { LearnerKey } from '../../domain/learner/identity';
 /** Certificates by their public id, for the verification page. The journal stays the truth. */
 export interface Certificates {
   save(key: LearnerKey, certificate: CertificateRecord): Promise<void>;
+  /** Takes one back whose holder was erased while it was saved. */
+  remove(key: LearnerKey, certificateId: string): Promise<void>;
   find(certificateId: string): Promise<CertificateRecord | undefined>;
 }

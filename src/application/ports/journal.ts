@@ -7,13 +7,21 @@ export interface Journal {
   append(entry: JournalEntry): Promise<'appended' | 'conflict'>;
   /** One entry, read by its key. */
   find(key: LearnerKey, seq: number): Promise<JournalEntry | undefined>;
-  /** Entries with a sequence number above `seq`, in order. */
+  /** Where the journal begins: entry 1, or the checkpoint that took its place. Undefined when there is none. */
+  first(key: LearnerKey): Promise<JournalEntry | undefined>;
+  /** Entries with a sequence number above `seq`, in order and without a hole; from 0, those from its beginning on. */
   readAfter(key: LearnerKey, seq: number): AsyncIterable<JournalEntry>;
+  /** Entries with a sequence number above `seq`, in order, holes or not: those that an interrupted turn left, too. */
+  readBeyond(key: LearnerKey, seq: number): AsyncIterable<JournalEntry>;
+  /** Learners whose entries do not start at 1: aggregated by a checkpoint, or the trace of an interrupted turn. */
+  headless(): AsyncIterable<LearnerKey>;
   /** All entries of all learners of a tenant, grouped by learner and in order: for calibration and statistics. */
   readAll(tenantId?: string): AsyncIterable<JournalEntry>;
   /** Retention alone: an entry that says less takes the place of the one with its key; false when that one is gone. */
   replace(entry: JournalEntry): Promise<boolean>;
   /** Retention: entries up to and including `seq`, once a checkpoint holds what they said. */
   deleteUpTo(key: LearnerKey, seq: number): Promise<number>;
+  /** Takes back this very entry; one of another moment with the same key stays. */
+  remove(entry: JournalEntry): Promise<void>;
   deleteAll(key: LearnerKey): Promise<number>;
 }

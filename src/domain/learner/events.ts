@@ -152,6 +152,11 @@ export interface JournalEntry {
   learnerId: string;
   seq: number;
   at: Date;
+  /**
+   * When the history it continues began (`firstSeenAt` of the state it was decided upon): tells it from one of a person erased
+   * since. Absent in a first entry, and in those of earlier versions.
+   */
+  since?: Date;
   /** The channel's id of the activity that caused it, for idempotency. */
   activityId?: string;
   events: LearnerEvent[];
