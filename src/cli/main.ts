@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { runProgram } from './program';
 import type { VerbContext } from './verb';
 import type { Service } from '../service';
 
 const main = async (): Promise<void> => {
   let opened: Promise<Service> | undefined;
+  // As the service does: the same settings, hence the same store. What the environment says already goes first.
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const context: VerbContext = {
     stdin: process.stdin,
     stdout: process.stdout,

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { NudgeReport } from '../application/report-nudge';
 import { deliveryStates } from '../domain/nudging/delivery';
-import { localTenantId } from '../domain/learner/identity';
+import type { Service } from '../service';
+import { tenantOf } from './tenant';
 import { CliProblem, print, printJson, type RegisterVerb, type VerbContext } from './verb';
 
 interface Common {
-  tenant: string;
+  tenant?: string;
   as: string;
   json?: boolean;
 }
@@ -23,7 +24,7 @@ interface SendOptions extends Common {
 
 const withCommon = (command: Command): Command =>
   command
-    .option('--tenant <id>', 'tenant Entra', localTenantId)
+    .option('--tenant <id>', 'tenant Entra ; sinon le seul que le service sert')
     .option('--as <userId>', 'au nom de cette personne ; sinon de l’organisation', 'cdp')
     .option('--json', 'en JSON');
 
@@ -43,9 +44,9 @@ export const registerNudge: RegisterVerb = (program, context) => {
     .option('--expires <date>', 'plus après (ISO)')
     .option('--draft', 'un brouillon, qui ne part pas')
     .action(async (options: SendOptions) => {
-      const { nudging } = await context.service();
+      const { nudging, config } = await context.service();
       const sent = await nudging.composeNudge({
-        author: authorOf(options),
+        author: authorOf(config, options),
         units: options.units,
         text: options.text,
         template: options.template,
@@ -69,8 +70,8 @@ export const registerNudge: RegisterVerb = (program, context) => {
     withCommon(nudge.command(`${name} <id>`))
       .description(description)
       .action(async (id: string, options: Common) => {
-        const { nudging } = await context.service();
-        const command = { author: authorOf(options), nudgeId: id };
+        const { nudging, config } = await context.service();
+        const command = { author: authorOf(config, options), nudgeId: id };
         await act(nudging, command);
         printReport(context, await nudging.reportNudge(command), options);
       });
@@ -84,7 +85,11 @@ export const registerNudge: RegisterVerb = (program, context) => {
 
 type NudgeCommand = { author: ReturnType<typeof authorOf>; nudgeId: string };
 
-const authorOf = ({ tenant, as }: Common) => ({ tenantId: tenant, learnerId: as, isOperator: true });
+const authorOf = (config: Service['config'], { tenant, as }: Common) => ({
+  tenantId: tenantOf(config, tenant),
+  learnerId: as,
+  isOperator: true,
+});
 
 const attachmentOf = ({ question, tip, path }: SendOptions) => {
   const given = [question && { question }, tip && { tip }, path && { path }].filter(

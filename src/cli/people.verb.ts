@@ -4,10 +4,10 @@ import type { ImportReport } from '../application/import-people';
 import { makeImportAbsences, makeImportPeople } from '../application/import-people';
 import { makeListPeople } from '../application/list-people';
 import { readAbsencesCsv, readPeopleCsv } from '../bank-files/people-csv';
-import { localTenantId } from '../domain/learner/identity';
 import type { ListProblem } from '../domain/people/imported-person';
 import { Refusal } from '../domain/refusals';
 import { auditOfCommand } from './audit-of-command';
+import { tenantOf } from './tenant';
 import { CliProblem, print, printJson, type RegisterVerb, type VerbContext } from './verb';
 
 export const registerPeople: RegisterVerb = (program, context) => {
@@ -65,14 +65,14 @@ export const registerPeople: RegisterVerb = (program, context) => {
   people
     .command('list')
     .description('Affiche les personnes.')
-    .option('--tenant <id>', 'tenant Entra', localTenantId)
+    .option('--tenant <id>', 'tenant Entra ; sinon le seul que le service sert')
     .option('--unit <chemin>', 'cette unité et celles en dessous')
     .option('--left', 'aussi les personnes parties')
     .option('--json', 'en JSON')
-    .action(async (options: { tenant: string; unit?: string; left?: boolean; json?: boolean }) => {
+    .action(async (options: { tenant?: string; unit?: string; left?: boolean; json?: boolean }) => {
       const service = await context.service();
       const found = await makeListPeople({ people: service.storage.people })({
-        tenantId: options.tenant,
+        tenantId: tenantOf(service.config, options.tenant),
         unit: options.unit,
         withLeft: options.left,
       });
