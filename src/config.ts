@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hourRange } from './domain/organisation';
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
 const list = (text: string): string[] =>
@@ -6,7 +7,6 @@ const list = (text: string): string[] =>
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-const hourRange = /^([01]\d|2[0-4]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/;
 const isTimeZone = (name: string): boolean => {
   try {
     new Intl.DateTimeFormat('fr', { timeZone: name });
@@ -17,7 +17,10 @@ const isTimeZone = (name: string): boolean => {
 };
 
 const text = z.string().trim();
-const uuid = text.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'identifiant Entra attendu (UUID)');
+/** Entra and Teams write ids in lower case, whatever the portal or a script copied. */
+const uuid = text
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'identifiant Entra attendu (UUID)')
+  .toLowerCase();
 const listOf = (fallback: string) => text.default(fallback).transform(list);
 
 /** Every variable and its default; `.env.example` says what each means and who sets it, and a test keeps both in step. */
@@ -40,7 +43,7 @@ export const variables = {
     .refine(isTimeZone, 'fuseau horaire inconnu ; exemple : Europe/Paris')
     .default('Europe/Paris'),
   DEFAULT_LOCALE: z.enum(['fr', 'en'], 'fr ou en').default('fr'),
-  ALLOWED_TENANTS: listOf(''),
+  ALLOWED_TENANTS: text.toLowerCase().default('').transform(list),
   ALLOWED_SERVICE_HOSTS: listOf('smba.trafficmanager.net,*.botframework.com'),
   MicrosoftAppId: uuid.optional(),
   MicrosoftAppType: z
@@ -57,7 +60,7 @@ export const variables = {
   ENTRA_CLIENT_ID: uuid.optional(),
   ENTRA_TENANT_ID: uuid.optional(),
   NUDGE_RATE_PER_SECOND: z.coerce.number('nombre attendu').min(0.1).max(50).default(15),
-  SENDING_HOURS: text.regex(hourRange, 'plage attendue : 08:00-18:00').default('08:00-18:00'),
+  SENDING_HOURS: hourRange.default('08:00-18:00'),
   SENDING_DAYS: text
     .regex(/^[1-7](-[1-7]|(,[1-7])*)$/, 'jours attendus : 1-5 ou 1,2,4 (1 = lundi)')
     .default('1-5'),

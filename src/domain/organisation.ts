@@ -1,8 +1,12 @@
 import { z } from 'zod';
 
-const hourRange = z
+const hour = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)';
+/** "08:00-18:00"; over midnight too. An empty range is refused: nothing would ever be sent, in silence. */
+export const hourRange = z
   .string()
-  .regex(/^([01]\d|2[0-4]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/, 'plage attendue : 08:00-18:00');
+  .trim()
+  .regex(new RegExp(`^${hour}-${hour}$`), 'plage attendue : 08:00-18:00')
+  .refine((range) => new Set(range.split('-')).size === 2, 'plage vide ; à toute heure : 00:00-24:00');
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date attendue : AAAA-MM-JJ');
 const host = z.string().regex(/^[a-z0-9.-]+$/, 'nom de site attendu, sans https:// ni chemin : exemple.fr');
 

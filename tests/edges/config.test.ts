@@ -66,6 +66,24 @@ describe('the configuration', () => {
     expect(readConfig({ ...production, ALLOWED_TENANTS: 'a, b' }).tenants).toEqual(['a', 'b']);
   });
 
+  it('reads tenants as Entra writes them, whatever was copied: an upper-case id would turn everybody away', () => {
+    const tenant = 'ABCDEF01-2222-4222-8222-222222222222';
+    const config = readConfig({ ...production, MicrosoftAppTenantId: tenant, ENTRA_TENANT_ID: tenant });
+    expect(config.tenants).toEqual([tenant.toLowerCase()]);
+    expect(config.ENTRA_TENANT_ID).toBe(tenant.toLowerCase());
+    expect(readConfig({ ...production, ALLOWED_TENANTS: ` ${tenant} , b` }).tenants).toEqual([
+      tenant.toLowerCase(),
+      'b',
+    ]);
+  });
+
+  it('refuses hours that do not exist, and hours at which nothing could ever be sent', () => {
+    for (const hours of ['24:30-10:00', '08:00-24:01', '08:00-08:00'])
+      expect(problemsOf({ SENDING_HOURS: hours })).toEqual([expect.stringContaining('SENDING_HOURS')]);
+    for (const hours of ['00:00-24:00', '18:00-06:00'])
+      expect(problemsOf({ SENDING_HOURS: hours })).toEqual([]);
+  });
+
   it('of production refuses to start incomplete, naming all that is missing', () => {
     const problems = problemsOf({ MicrosoftAppId: production.MicrosoftAppId });
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
