@@ -10,7 +10,7 @@ export interface Pace {
   turn(signal?: AbortSignal): Promise<void>;
   /** The channel asked everybody to wait: nothing goes for `ms`. */
   holdFor(ms: number): void;
-  /** A reply took its share of the quota. */
+  /** A reply took its share of the quota: the next message waits for it, for a second at most. */
   spend(): void;
 }
 
@@ -25,11 +25,14 @@ export const makePace = (ratePerSecond: number, timer: Timer): Pace => {
   const perWindow = Math.max(1, Math.ceil(ratePerSecond));
   let nextMs = timer.nowMs();
   let heldUntilMs = 0;
+  /** What replies took since the last turn. A quota is of the second: whatever came in, a message owes no more than one. */
+  let owedMs = 0;
   return {
     turn: async (signal) => {
       const aWindowAgo =
         (perWindow <= given.length ? given[given.length - perWindow]! : -Infinity) + windowMs;
-      const dueMs = Math.max(nextMs, heldUntilMs, timer.nowMs() - windowMs);
+      const dueMs = Math.max(Math.max(nextMs, timer.nowMs() - windowMs) + owedMs, heldUntilMs);
+      owedMs = 0;
       const goesAtMs = Math.max(dueMs, aWindowAgo, timer.nowMs());
       nextMs = dueMs + intervalMs;
       if (Number.isFinite(perWindow)) {
@@ -46,7 +49,7 @@ export const makePace = (ratePerSecond: number, timer: Timer): Pace => {
       heldUntilMs = Math.max(heldUntilMs, timer.nowMs() + ms);
     },
     spend: () => {
-      if (intervalMs > 0) nextMs += 1_000 / channelQuotaPerSecond;
+      if (intervalMs > 0) owedMs = Math.min(windowMs, owedMs + 1_000 / channelQuotaPerSecond);
     },
   };
 };

@@ -83,6 +83,25 @@ describe('the pace of a campaign', () => {
     expect(timer.nowMs()).toBeCloseTo(220, 6);
   });
 
+  it('goes on, slowly, through a flood of requests, and owes nothing once it is over', async () => {
+    const timer = aTimer();
+    const pace = makePace(10, timer);
+    await pace.turn();
+    const flood = (seconds: number): void => {
+      for (let i = 0; i < 500 * seconds; i += 1) pace.spend();
+    };
+    for (let second = 0; second < 60; second += 1) {
+      timer.pass(1_000);
+      flood(1);
+    }
+    const overMs = timer.nowMs();
+    await pace.turn();
+    expect(timer.nowMs() - overMs).toBeLessThanOrEqual(1_000);
+    flood(60);
+    await pace.turn();
+    expect(timer.nowMs() - overMs).toBeLessThanOrEqual(2_200);
+  });
+
   it('has no limit when told so', async () => {
     const timer = aTimer();
     const pace = makePace(Infinity, timer);
