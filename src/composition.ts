@@ -127,6 +127,7 @@ const listen = async (
   const { config, storage, clock, useCases } = service;
   const { log, address } = options;
   let isStopping = false;
+  const channel = { letsIn: true };
   const metrics = makeMetrics({ withProcess: true });
   const bot = openBot({
     mode: config.mode,
@@ -148,7 +149,11 @@ const listen = async (
     signIn: makeSignIn(signInOf(config, storage.people)),
     onRequest: metrics.request,
     routes: [
-      ...healthRoutes({ checks: checksOf(service), isStopping: () => isStopping, version }),
+      ...healthRoutes({
+        checks: checksOf(service, () => channel.letsIn),
+        isStopping: () => isStopping,
+        version,
+      }),
       ...learnerRoutes(useCases),
       ...nudgeRoutes(service.nudging, service.content),
       ...overviewRoutes({
@@ -179,7 +184,7 @@ const listen = async (
   if (config.mode === 'local') await writeFile(addressPath, address.current);
   let background: { stop(): Promise<unknown> } | undefined;
   const ready = prepare(service, log).then(() => {
-    if (!isStopping) background = startBackground(service, bot, metrics, options);
+    if (!isStopping) background = startBackground(service, bot, metrics, options, channel);
   });
   // The caller is told; here it must only not count as unhandled.
   ready.catch(() => undefined);
@@ -203,9 +208,15 @@ const prepare = async (service: Service, log: Log): Promise<void> => {
 };
 
 /** What the service does by itself: sends what was planned, and its nightly and weekly jobs. */
-const startBackground = (service: Service, bot: Bot, metrics: Metrics, options: HttpServiceOptions) => {
+const startBackground = (
+  service: Service,
+  bot: Bot,
+  metrics: Metrics,
+  options: HttpServiceOptions,
+  channel: { letsIn: boolean },
+) => {
   const { config, storage, clock } = service;
-  const sender = openSender(service, bot, metrics, options.sender);
+  const sender = openSender(service, bot, metrics, channel, options.sender);
   const jobs = startJobs(
     {
       ...storage,
@@ -238,6 +249,7 @@ const openSender = (
   { nudging, storage, config }: Service,
   bot: Bot,
   metrics: Metrics,
+  channel: { letsIn: boolean },
   options: Partial<SenderOptions> = {},
 ): Sender => {
   const outcomes = metrics.counter('cdp_deliveries_total', 'Deliveries handled by outcome', ['outcome']);
@@ -249,7 +261,11 @@ const openSender = (
       tenants: config.tenants === 'any' ? [] : config.tenants,
       ...options,
     },
-    (outcome) => outcomes.inc({ outcome }),
+    (outcome) => {
+      outcomes.inc({ outcome });
+      if (outcome === 'not-let-in') channel.letsIn = false;
+      else if (outcome === 'sent' || outcome === 'changed') channel.letsIn = true;
+    },
   );
 };
 
@@ -258,7 +274,7 @@ const storeTrouble = {
   'read-only': 'la base de données se lit, mais refuse les écritures : npx cdp doctor',
 } as const;
 
-const checksOf = ({ config, storage, clock }: Service): RunCheck[] => [
+const checksOf = ({ config, storage, clock }: Service, isLetIn: () => boolean): RunCheck[] => [
   async () => {
     const condition = await storage.condition();
     return condition === 'ready'
@@ -275,6 +291,7 @@ const checksOf = ({ config, storage, clock }: Service): RunCheck[] => [
     now: () => clock.now(),
     isLocal: config.mode === 'local' || config.MicrosoftAppType === 'UserAssignedMSI',
     expiresOn: config.MicrosoftAppPasswordExpiresOn,
+    isLetIn,
   }),
 ];
 

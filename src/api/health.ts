@@ -72,9 +72,22 @@ const dayMs = 86_400_000;
 
 /** The channel's secret: an expired one is a silent outage, so it warns 30 days ahead. */
 export const credentialsCheck =
-  (deps: { now: () => Date; isLocal: boolean; expiresOn?: string }): RunCheck =>
+  (deps: {
+    now: () => Date;
+    isLocal: boolean;
+    expiresOn?: string;
+    /** False since the channel answered that it does not know the bot. */
+    isLetIn?: () => boolean;
+  }): RunCheck =>
   async () => {
     const name = 'credentials';
+    if (deps.isLetIn?.() === false)
+      return {
+        name,
+        state: 'warning',
+        detail:
+          'Teams n’accepte pas le bot : vérifier son secret et son inscription. Les relances attendent et partiront ensuite',
+      };
     if (deps.isLocal) return { name, state: 'ok', detail: 'mode local : aucun secret' };
     if (!deps.expiresOn)
       return {

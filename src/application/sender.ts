@@ -9,6 +9,7 @@ import type { Log } from './ports/log';
 import {
   makeChangeDelivered,
   makeSendDelivery,
+  notLetInMs,
   noteContact,
   type DeliveryOutcome,
   type SendDeps,
@@ -231,7 +232,7 @@ export const makeDrain = (
   const send = makeSendDelivery(deps);
   const change = makeChangeDelivered(deps);
   const concurrency = options.concurrency ?? concurrencyFor(options.ratePerSecond);
-  const throttle = makeThrottle(pace);
+  const throttle = makeThrottle(pace, deps.log);
   return async (tenantId: string, mayWork: () => boolean, signal?: AbortSignal): Promise<number> => {
     const queue = makeQueue(deps, tenantId);
     let handled = 0;
@@ -297,11 +298,28 @@ const makeQueue = ({ deliveries, clock }: SenderDeps, tenantId: string) => {
   };
 };
 
-/** One refusal holds one message; several in a row hold everybody, for what the channel asked or longer and longer. */
-const makeThrottle = (pace: Pace) => {
+/**
+ * One refusal holds one message; several in a row hold everybody, for what the channel asked or longer and longer. A channel
+ * that does not let us in holds everybody at once.
+ */
+const makeThrottle = (pace: Pace, log: Log) => {
   let inARow = 0;
+  let isShutOut = false;
   return (outcome: DeliveryOutcome): void => {
-    if (outcome.kind === 'sent') inARow = 0;
+    if (outcome.kind === 'not-let-in') {
+      if (!isShutOut)
+        log.error(
+          { everyMs: notLetInMs },
+          'sending is held: the channel does not let the bot in, messages wait',
+        );
+      isShutOut = true;
+      pace.holdFor(notLetInMs);
+    }
+    if (outcome.kind === 'sent' || outcome.kind === 'changed') {
+      if (isShutOut) log.info({}, 'the channel lets the bot in again: sending goes on');
+      isShutOut = false;
+      inARow = 0;
+    }
     if (outcome.kind !== 'retry' || !outcome.isThrottled) return;
     inARow += 1;
     if (inARow >= throttledInARow)

@@ -68,7 +68,7 @@ const call = async (
       { error: describeError(error) },
       'no token for the channel: look at the secret of the bot',
     );
-    return { kind: 'transient' };
+    return { kind: 'not-let-in' };
   }
   let response: Response;
   try {
@@ -147,6 +147,12 @@ const outcomeOf = (deps: MessengerDeps, response: Response, body: ConnectorBody)
       if (why) return { kind: 'unreachable', why };
       break;
     }
+    case 401:
+      deps.log.error(
+        { status, code },
+        'the channel does not let the bot in: look at its secret and registration',
+      );
+      return { kind: 'not-let-in' };
     case 404:
     case 410:
       return { kind: 'failed', why: 'gone' };
@@ -155,7 +161,7 @@ const outcomeOf = (deps: MessengerDeps, response: Response, body: ConnectorBody)
     default:
       break;
   }
-  // 401: the secret or the registration; 400 and 500: a bug of ours or theirs. Somebody must look.
+  // 400 and 500: a bug of ours or theirs. Somebody must look.
   deps.log.error({ status, code }, 'the channel refused a message');
   return { kind: 'failed', why: code || `http-${status}` };
 };

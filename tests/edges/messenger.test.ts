@@ -107,7 +107,7 @@ describe('a message that we start', () => {
       { kind: 'failed', why: 'gone' },
     ],
     ['a card too large', { status: 413 }, { kind: 'failed', why: 'too-large' }],
-    ['a secret that expired', { status: 401 }, { kind: 'failed', why: 'http-401' }],
+    ['a secret that expired', { status: 401 }, { kind: 'not-let-in' }],
     [
       'a bad request',
       { status: 400, body: { error: { code: 'BadSyntax' } } },

@@ -46,9 +46,11 @@ export const aChannel = (): FakeChannel => {
 };
 
 /** The sender, one step at a time: what a pass would do now, without waiting. */
-export const aSender = (service: Service & { clock: FixedClock }, channel: FakeChannel) => {
+export const aSender = (service: Service & { clock: FixedClock }, channel: Messenger) => {
   service.nudging.useChannel(channel);
-  const timer = { sleep: () => Promise.resolve(), nowMs: () => 0 };
+  // Time passes at once, so that a pace that holds does end.
+  let nowMs = 0;
+  const timer = { sleep: async (ms: number) => void (nowMs += ms), nowMs: () => nowMs };
   const deps = { ...service.nudging.sending, leases: service.storage.leases, timer };
   const pace = makePace(Infinity, timer);
   const drain = makeDrain(deps, { owner: 'test', ratePerSecond: Infinity, concurrency: 4 }, pace);

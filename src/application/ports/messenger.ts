@@ -9,7 +9,8 @@ export interface OutgoingMessage {
 
 /**
  * What became of one attempt. `throttled` and `transient` may be tried again (never sooner than `retryAfterMs`);
- * `unreachable` lasts until the person acts; `failed` is ours to mend and is not tried again.
+ * `unreachable` lasts until the person acts; `failed` is ours to mend and is not tried again. `not-let-in`: the channel does
+ * not know us (a secret that is wrong or has expired), which says nothing of this message: it waits until somebody mends it.
  */
 export type SendOutcome =
   | { kind: 'sent'; activityId: string }
@@ -17,6 +18,7 @@ export type SendOutcome =
   /** `mayHaveArrived`: the request left and no answer came. Trying again might say it twice. */
   | { kind: 'transient'; mayHaveArrived?: boolean }
   | { kind: 'unreachable'; why: 'blocked' | 'uninstalled' }
+  | { kind: 'not-let-in' }
   | { kind: 'failed'; why: string };
 
 /** Writes first to a person. One attempt a call and no retry: the sender owns pace, retries and bookkeeping. */

@@ -452,6 +452,7 @@ export interface WordingValues {
   'nudge.reason.in-conversation': Record<never, never>;
   'nudge.reason.throttled': Record<never, never>;
   'nudge.reason.retry': Record<never, never>;
+  'nudge.reason.not-let-in': Record<never, never>;
   'nudge.reason.never-met': Record<never, never>;
   'nudge.reason.blocked': Record<never, never>;
   'nudge.reason.uninstalled': Record<never, never>;
@@ -948,6 +949,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'nudge.reason.in-conversation': [],
   'nudge.reason.throttled': [],
   'nudge.reason.retry': [],
+  'nudge.reason.not-let-in': [],
   'nudge.reason.never-met': [],
   'nudge.reason.blocked': [],
   'nudge.reason.uninstalled': [],

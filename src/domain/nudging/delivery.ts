@@ -19,8 +19,8 @@ export type DeliveryState = (typeof deliveryStates)[number];
 export const waitingStates = ['planned', 'held'] as const satisfies DeliveryState[];
 export const pendingStates = ['planned', 'held', 'sending'] as const satisfies DeliveryState[];
 
-/** Why a message to be tried again waits: the channel said so. */
-export type RetryReason = 'throttled' | 'retry';
+/** Why a message to be tried again waits: the channel said so, or does not let the bot in. */
+export type RetryReason = 'throttled' | 'retry' | 'not-let-in';
 export type DeliveryReason =
   | HoldReason
   | NeverReason
