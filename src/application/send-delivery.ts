@@ -179,7 +179,7 @@ const record = async (deps: SendDeps, taken: Delivery, outcome: SendOutcome): Pr
         activityId: outcome.activityId,
         reason: undefined,
       });
-      if (sent) await catchUp(deps, sent);
+      if (sent?.revision !== undefined) await catchUp(deps, sent, { revision: sent.revision });
       return { kind: 'sent' };
     }
     case 'unreachable':
@@ -269,12 +269,16 @@ const isErased = ({ seq }: LearnerState): boolean => seq === 0;
 
 const keyOf = ({ tenantId, learnerId }: Delivery) => ({ tenantId, learnerId });
 
-/** The nudge was recalled or corrected while this one was in flight: there is more to do to it. */
-const catchUp = async (deps: SendDeps, sent: Delivery): Promise<void> => {
-  if (sent.revision === undefined) return;
+/** The nudge was recalled or corrected since it was `seen`, while this one was in flight: there is more to do to it. */
+const catchUp = async (
+  deps: SendDeps,
+  sent: Delivery,
+  seen: { revision: number; state?: Nudge['state'] },
+): Promise<void> => {
   const nudge = await deps.nudges.find(sent.tenantId, sent.nudgeId);
-  const todo =
-    nudge?.state === 'recalled' ? 'delete' : (nudge?.revision ?? 0) > sent.revision ? 'update' : undefined;
+  if (!nudge) return;
+  const isRecalled = nudge.state === 'recalled' && seen.state !== 'recalled';
+  const todo = isRecalled ? 'delete' : nudge.revision > seen.revision ? 'update' : undefined;
   if (todo)
     await deps.deliveries.change(sent, { states: ['sent'] }, { todo, dueAt: deps.clock.now(), attempts: 0 });
 };
@@ -288,13 +292,18 @@ export const makeChangeDelivered =
       deps.people.find(delivery),
       deps.nudges.find(delivery.tenantId, delivery.nudgeId),
     ]);
-    const { activityId, todo } = delivery;
-    const done = (members: Partial<Delivery>) =>
-      deps.deliveries.change(
+    const { activityId } = delivery;
+    // Recalled since it was put in the queue: nothing else is worth doing.
+    const todo = nudge?.state === 'recalled' ? 'delete' : delivery.todo;
+    const done = async (members: Partial<Delivery>): Promise<void> => {
+      const changed = await deps.deliveries.change(
         delivery,
         { states: ['sent'] },
         { todo: undefined, dueAt: undefined, ...members },
       );
+      // What was asked for meanwhile was struck out with what is done.
+      if (nudge && changed?.state === 'sent') await catchUp(deps, changed, nudge);
+    };
     if (!nudge || !state.address || !activityId) {
       await done({});
       return { kind: 'changed' };

@@ -195,6 +195,40 @@ describe('a manager nudges a team', () => {
   });
 });
 
+describe('a nudge changes while its messages are being changed', () => {
+  /** Corrects it, and does something more while the first message is being rewritten. */
+  const correctedWhile = async (act: (id: string) => Promise<unknown>): Promise<string> => {
+    const { id } = await compose();
+    await sender.sendDue();
+    const update = channel.update.bind(channel);
+    channel.update = async (...given) => {
+      channel.update = update;
+      await act(id);
+      return update(...given);
+    };
+    await service.nudging.correctNudge({ author: karim, nudgeId: id, text: 'Première correction' });
+    await sender.sendDue();
+    await sender.sendDue();
+    return id;
+  };
+
+  it('deletes every message of a nudge recalled during its correction', async () => {
+    const id = await correctedWhile((nudgeId) => service.nudging.recallNudge({ author: karim, nudgeId }));
+    expect(channel.deleted.sort()).toEqual(channel.sent.map(({ activityId }) => activityId).sort());
+    expect((await report(id)).counts).toMatchObject({ sent: 0, recalled: 2 });
+  });
+
+  it('ends with the words of the last correction, on every message', async () => {
+    await correctedWhile((nudgeId) =>
+      service.nudging.correctNudge({ author: karim, nudgeId, text: 'Seconde correction' }),
+    );
+    for (const { activityId } of channel.sent) {
+      const last = channel.updated.filter((each) => each.activityId === activityId).at(-1)!;
+      expect(textOf(last.message.card)).toContain('Seconde correction');
+    }
+  });
+});
+
 describe('the channel has bad days', () => {
   it('tries again after a refusal, never sooner than asked', async () => {
     await service.storage.people.delete({ tenantId: 'local', learnerId: 'lucas' });
