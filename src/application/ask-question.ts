@@ -6,10 +6,11 @@ import type { Question } from '../domain/bank/question';
 import { questionVersion } from '../domain/bank/version';
 import { readingChars } from '../domain/bank/reading';
 import { shownOrder } from '../domain/bank/shown-order';
-import { next, predict, type Reason } from '../domain/tutoring/engine';
+import { next, type Reason } from '../domain/tutoring/engine';
 import { Refusal } from '../domain/refusals';
 import type { Content, PreparedRelease } from './content';
 import type { NewId, Random } from './ports/clock';
+import { wishes } from './suitable-questions';
 import type { Actor, Decision, Turns } from './turn';
 
 export interface AskCommand {
@@ -42,14 +43,6 @@ export interface AskDeps {
 
 /** Answers before which the engine measures first (engine design, section 4). */
 const assessFirst = 21;
-/** How long « plus facile » holds. */
-const difficultyHoldsMs = 14 * 86_400_000;
-/** When measuring, a question is of another kind than so many before it: costs no precision that 400 simulated tests show. */
-const kindsApart = 2;
-/** Answered by tapping, and likely enough to be right, to get someone going again. */
-const simpleKinds: ReadonlySet<string> = new Set(['single', 'spot']);
-const likelyEnough = 0.6;
-
 /** Chooses the question worth a minute now, and records that it was put. */
 export const makeAskQuestion =
   (deps: AskDeps) =>
@@ -124,74 +117,41 @@ const chooseQuestion = (
     topic: command.onlyTopics ? undefined : (command.topic ?? state.topic),
     keepUnseenIn: toCertify(prepared, state),
   };
-  const open = new Set([
+  const excluded = [
     ...state.open.map((presentation) => presentation.questionId),
     ...(purpose === 'certify' ? Object.keys(state.engine.memories) : []),
     ...(ask.topic ? [] : outsideTopics(prepared, command.onlyTopics)),
-  ]);
-  const relief = purpose === 'assess' && !state.sitting ? beyondReach(prepared, state, now) : [];
-  const untouched = new Set([...open, ...setAside(state)]);
-  const unfit = new Set([
-    ...untouched,
-    ...outsideDifficulty(prepared, state, now),
-    ...notGentle(prepared, state),
-    ...relief,
-  ]);
-  const varied = new Set([...unfit, ...(purpose === 'assess' ? latelyPut(prepared, state) : [])]);
-  // Each wish gives way when nothing is left, the least important one first.
-  for (const exclude of [varied, unfit, untouched, open]) {
+  ];
+  const isTest = purpose === 'certify' || command.onlyTopics !== undefined;
+  for (const { exclude, isRelief } of wishes(prepared, state, { purpose, isTest, excluded }, now)) {
     const choice = next(model, state.engine, { ...ask, exclude });
     const question = choice && prepared.questions.get(choice.itemId);
-    if (!choice || !question) continue;
-    const isRelief = relief.length > 0 && (exclude === varied || exclude === unfit);
-    return { question, purpose, reason: isRelief ? reliefReason(question, state) : choice.reason };
+    if (choice && question)
+      return { question, purpose, reason: trueReason(choice.reason, isRelief, question, state, now) };
   }
   return undefined;
 };
 
-/** What was passed over lately is not put again at once. */
-const setAside = ({ closed }: LearnerState): string[] =>
-  closed.filter(({ result }) => result.kind === 'skipped').map(({ questionId }) => questionId);
-
-/** Measuring favours what cannot be guessed: without this, one would type or sort all day long. */
-const latelyPut = ({ questions }: PreparedRelease, { open, closed }: LearnerState): string[] => {
-  const kinds = [...closed, ...open]
-    .sort((one, other) => one.askedAt.getTime() - other.askedAt.getTime())
-    .slice(-kindsApart)
-    .map(({ kind }) => kind);
-  return [...questions.values()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
-};
-
-/** Outside a test, two failures in a row call for a simple question within reach, from the very first days. */
-const beyondReach = (
-  { model, questions }: PreparedRelease,
+/** The engine says « une question plus simple » of the simplest at hand; here it is said of what is simple, and only of that. */
+const trueReason = (
+  reason: Reason,
+  isRelief: boolean,
+  { id, topic, skill }: Question,
   { engine }: LearnerState,
   now: Date,
-): string[] => {
-  if (engine.failuresInRow < model.settings.failuresBeforeEasier) return [];
-  const isSimple = (id: string) => simpleKinds.has(questions.get(id)!.kind);
-  const isWithinReach = (id: string) => predict(model, engine, id, now.getTime()) >= likelyEnough;
-  return [...model.items.keys()].filter((id) => !isSimple(id) || !isWithinReach(id));
+): Reason => {
+  if (reason.kind === 'welcome-back') return reason;
+  if (isRelief) return { kind: 'easier-after-failures', topic, skill, failures: engine.failuresInRow };
+  if (reason.kind !== 'easier-after-failures') return reason;
+  const trace = engine.memories[id];
+  if (!trace?.seen) return { kind: 'new-question', topic, skill };
+  const daysSince = Math.max(0, Math.floor((now.getTime() - trace.last) / 86_400_000));
+  return { kind: 'missed-before', topic, skill, daysSince };
 };
-
-const reliefReason = ({ topic, skill }: Question, { engine }: LearnerState): Reason => ({
-  kind: 'easier-after-failures',
-  topic,
-  skill,
-  failures: engine.failuresInRow,
-});
 
 /** Topics without a certificate: a third of their questions is rather kept unseen for it. */
 const toCertify = ({ topicIds }: PreparedRelease, { certificates }: LearnerState): ReadonlySet<string> =>
   new Set(topicIds.filter((topic) => !certificates.some((certificate) => certificate.topic === topic)));
-
-/** What « plus facile » or « plus difficile » rules out for a fortnight. */
-const outsideDifficulty = ({ model }: PreparedRelease, state: LearnerState, now: Date): string[] => {
-  const { difficulty, engine } = state;
-  if (!difficulty || now.getTime() - difficulty.at.getTime() > difficultyHoldsMs) return [];
-  const isOutside = (chance: number) => (difficulty.direction === 'easier' ? chance < 0.6 : chance > 0.75);
-  return [...model.items.keys()].filter((id) => isOutside(predict(model, engine, id, now.getTime())));
-};
 
 /** Without a topic: pilots are for those who choose them, and a test stays in its own topics. */
 const outsideTopics = (
@@ -205,14 +165,6 @@ const outsideTopics = (
   return [...questions.values()]
     .filter((question) => !allowed.has(question.topic))
     .map((question) => question.id);
-};
-
-/** Until a first answer, questions are short and within reach: one choice among a few, no scene to study. */
-const notGentle = ({ questions }: PreparedRelease, state: LearnerState): string[] => {
-  if (state.counts.answers > 0) return [];
-  const isGentle = ({ kind, level, prompt }: Question) =>
-    kind === 'single' && level <= 4 && prompt.length <= 200;
-  return [...questions.values()].filter((question) => !isGentle(question)).map((question) => question.id);
 };
 
 const present = (

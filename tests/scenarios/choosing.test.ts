@@ -1,4 +1,5 @@
 import type { Question } from '../../src/domain/bank/question';
+import { predict } from '../../src/domain/tutoring/engine';
 import { aChat, type Chat } from '../support/a-chat';
 import { aService, type TestService } from '../support/a-service';
 
@@ -74,5 +75,33 @@ describe('the first questions of a newcomer', () => {
     }
     for (let index = 2; index < kinds.length; index += 1)
       expect(new Set(kinds.slice(index - 2, index + 1)).size).toBe(3);
+  });
+});
+
+describe('somebody who finds nothing', () => {
+  it('is taught within reach for weeks, and told « plus simple » only of what is', async () => {
+    const service = await aService({ seed: 11 });
+    const key = { tenantId: 'local', learnerId: 'lucas' };
+    const chat = aChat(service, key.learnerId);
+    await chat.install();
+    for (let count = 0; count < 50; count += 1) {
+      const state = await service.turns.read(key);
+      const waiting = state.open.at(-1)!;
+      const { prepared, question } = await service.content.ofPresentation(waiting);
+      const chance = predict(prepared.model, state.engine, question.id, service.clock.now().getTime());
+      const isNew = !state.engine.memories[question.id];
+      const { kind } = waiting.reason;
+      if (kind === 'easier-after-failures') {
+        expect(['single', 'spot']).toContain(question.kind);
+        expect(chance).toBeGreaterThanOrEqual(0.6);
+      }
+      if (waiting.purpose === 'reinforce' && isNew) expect(chance).toBeGreaterThanOrEqual(0.35);
+      const presses = question.kind === 'scenario' ? question.steps.length : 1;
+      service.clock.advance(40_000);
+      for (let press = 0; press < presses; press += 1) await chat.press('Je ne sais pas');
+      if (count % 2 === 1) service.clock.advance(3 * 86_400_000);
+      await chat.press('Question suivante');
+    }
+    await service.remove();
   });
 });

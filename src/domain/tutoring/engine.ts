@@ -15,6 +15,6 @@ export {
 } from './state';
 export { next, type Choice } from './policy';
 export type { Ask } from './scene';
-export { mayStop, predict, report, type ReportView, type TopicReport } from './report';
+export { chances, mayStop, predict, report, type ReportView, type TopicReport } from './report';
 export type { Reason, ReasonKind } from './reasons';
 export type { ItemParameters } from '../assessment/irt';

@@ -188,6 +188,25 @@ export function predict(model: EngineModel, state: EngineState, itemId: string, 
   return item.c + (item.d - item.c) * known * unmetShare(whole, model.settings, now);
 }
 
+/** P(right) now of every question of the model, each topic's belief looked at once. */
+export function chances(model: EngineModel, before: EngineState, now: number): Map<string, number> {
+  const state = model.topics.reduce((each, topic) => withTopic(each, topic, model.settings), before);
+  const belief = beliefAt(state, model.settings, now);
+  const weights = model.topics.map((topic) => topicWeights(belief, state.topics.indexOf(topic)));
+  const kept = unmetShare(state, model.settings, now);
+  const pace = paceMean(state.pace);
+  return new Map(
+    model.tables.list.map((item, index) => {
+      const trace = state.memories[item.id];
+      const topic = weights[model.tables.topic[index] as number] as GridWeights;
+      const known = isMet(trace)
+        ? model.memory.recall(trace, pace, now)
+        : expectedRight(topic, model.tables.known, index * GRID_SIZE) * kept;
+      return [item.id, item.c + (item.d - item.c) * known];
+    }),
+  );
+}
+
 /** May the positioning of a topic end? */
 export function mayStop(model: Pick<EngineModel, 'settings'>, state: EngineState, topic: string): Stop {
   const whole = withTopic(state, topic, model.settings);

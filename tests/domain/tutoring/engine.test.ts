@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   apply,
+  chances,
   launchSettings,
   mayStop,
   next,
@@ -108,6 +109,17 @@ describe('a test', () => {
         exposureOf: met,
       });
       expect(choice?.itemId).not.toBe('email-6');
+    }
+  });
+});
+
+describe('the chances of all questions', () => {
+  it('are what is predicted of each, met or not, days later too', () => {
+    const { state } = test(8, 14);
+    for (const now of [20 * 60_000, 40 * DAY]) {
+      const all = chances(model, state, now);
+      expect([...all.keys()]).toEqual([...model.items.keys()]);
+      for (const [id, chance] of all) expect(chance).toBeCloseTo(predict(model, state, id, now), 12);
     }
   });
 });

@@ -1,0 +1,104 @@
+import type { Presentation, Purpose } from '../domain/learner/events';
+import type { LearnerState } from '../domain/learner/state';
+import type { Question } from '../domain/bank/question';
+import { chances } from '../domain/tutoring/engine';
+import type { PreparedRelease } from './content';
+
+/** Questions that had better not be put now, and whether what is left is meant to get somebody going again. */
+export interface Wish {
+  exclude: ReadonlySet<string>;
+  isRelief: boolean;
+}
+export interface WishedFor {
+  purpose: Purpose;
+  /** A test measures whatever it takes. */
+  isTest: boolean;
+  /** What may not be put at all. */
+  excluded: readonly string[];
+}
+
+/** How long « plus facile » holds. */
+const difficultyHoldsMs = 14 * 86_400_000;
+const dayMs = 86_400_000;
+/** When measuring, a question is of another kind than so many before it: costs no precision that 400 simulated tests show. */
+const kindsApart = 2;
+/** Answered by tapping. */
+const simpleKinds: ReadonlySet<Question['kind']> = new Set(['single', 'spot']);
+/** Chance of being right: after two failures, of what is new when teaching, of what is new when that is used up. */
+const likely = { again: 0.6, new: 0.5, stretch: 0.35 } as const;
+
+/**
+ * What suits a person, best first: the engine finds the question that measures or teaches most, which may be far too hard, of
+ * the same kind all day long, or one just passed over. Each wish gives way when it leaves nothing, down to what may be put.
+ */
+export function* wishes(
+  prepared: PreparedRelease,
+  state: LearnerState,
+  { purpose, isTest, excluded }: WishedFor,
+  now: Date,
+): Generator<Wish> {
+  const { model } = prepared;
+  let known: ReadonlyMap<string, number> | undefined;
+  const chance = (id: string): number => (known ??= chances(model, state.engine, now.getTime())).get(id) ?? 0;
+  const ids = [...model.items.keys()];
+  const untouched = [...excluded, ...setAside(state)];
+  const direction = difficultyAsked(state, now);
+  const isOutside = (id: string): boolean =>
+    direction === 'easier' ? chance(id) < 0.6 : direction === 'harder' && chance(id) > 0.75;
+  const unfit = [...untouched, ...ids.filter(isOutside), ...notGentle(prepared, state)];
+  const alike = purpose === 'assess' ? latelyPut(prepared, state) : [];
+  const wish = (...lists: readonly string[][]): Wish => ({ exclude: new Set(lists.flat()), isRelief: false });
+
+  if (!isTest && state.engine.failuresInRow >= model.settings.failuresBeforeEasier) {
+    const isSimple = (id: string) => simpleKinds.has(prepared.questions.get(id)!.kind);
+    const hard = ids.filter((id) => !isSimple(id) || chance(id) < likely.again);
+    const resting = restingAt(prepared, state, now);
+    yield { ...wish(unfit, hard, resting, alike), isRelief: true };
+    yield { ...wish(unfit, hard, resting), isRelief: true };
+  }
+  if (purpose === 'reinforce') {
+    const isNew = (id: string) => !state.engine.memories[id]?.seen;
+    for (const least of direction === 'harder' ? [likely.stretch] : [likely.new, likely.stretch]) {
+      const hard = ids.filter((id) => isNew(id) && chance(id) < least);
+      yield wish(unfit, hard, restingAt(prepared, state, now));
+    }
+  }
+  yield wish(unfit, alike);
+  yield wish(unfit);
+  yield wish(untouched);
+  yield wish([...excluded]);
+}
+
+/** What was passed over lately is not put again at once. */
+const setAside = ({ closed }: LearnerState): string[] =>
+  closed.filter(({ result }) => result.kind === 'skipped').map(({ questionId }) => questionId);
+
+/** Measuring favours what cannot be guessed: without this, one would type or sort all day long. */
+const latelyPut = ({ questions }: PreparedRelease, { open, closed }: LearnerState): string[] => {
+  const put: Presentation[] = [...closed, ...open];
+  const kinds = put
+    .sort((one, other) => one.askedAt.getTime() - other.askedAt.getTime())
+    .slice(-kindsApart)
+    .map(({ kind }) => kind);
+  return [...questions.values()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+};
+
+/** Put again too soon, a question only tells that it was just read. */
+const restingAt = ({ model }: PreparedRelease, { engine }: LearnerState, now: Date): string[] => {
+  const since = now.getTime() - model.settings.restDays * dayMs;
+  return Object.entries(engine.memories).flatMap(([id, { asked }]) => (asked > since ? [id] : []));
+};
+
+/** « Plus facile » or « plus difficile », for a fortnight. */
+const difficultyAsked = ({ difficulty }: LearnerState, now: Date): 'easier' | 'harder' | undefined =>
+  difficulty && now.getTime() - difficulty.at.getTime() <= difficultyHoldsMs
+    ? difficulty.direction
+    : undefined;
+
+/** Until a first answer, questions are short and within reach: one choice among a few, no scene to study. */
+const notGentle = ({ questions }: PreparedRelease, state: LearnerState): string[] => {
+  if (state.counts.answers > 0) return [];
+  const isGentle = ({ kind, level, prompt }: Question) =>
+    kind === 'single' && level <= 4 && prompt.length <= 200;
+  return [...questions.values()].filter((question) => !isGentle(question)).map((question) => question.id);
+};
