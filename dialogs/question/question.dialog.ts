@@ -208,7 +208,7 @@ export const questionDialog = (useCases: QuestionUseCases) => {
             talk.say('question.why', { reason: reasonText(talk, reason) }),
             talk.say('data.kept.purpose'),
           ],
-          more: isWaiting ? [again] : [],
+          more: isWaiting ? [again] : undefined,
           actions: isWaiting ? ['my-data', 'help'] : ['next', 'my-data', 'help'],
         }),
       },
