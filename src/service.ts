@@ -17,6 +17,7 @@ import { makeAfterErasure, makeEraseMyData } from './application/erase-my-data';
 import { makeExportMyData } from './application/export-my-data';
 import { makeEndPath, makeListPaths, makeNextPathStep, makeStartPath } from './application/follow-path';
 import { makeIssueAttestation } from './application/issue-attestation';
+import { makeGetCertificate } from './application/keep-certificate';
 import type { Attestations } from './application/ports/attestations';
 import { makeGiveHint } from './application/give-hint';
 import { makeGiveTip } from './application/give-tip';
@@ -136,6 +137,8 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
   const asking = { turns, content, newId, random };
   const certifying = { ...asking, journal: storage.journal, certificates: storage.certificates, clock };
   const publicUrl = options.publicUrl ?? (() => config.publicUrl);
+  const getCertificate = makeGetCertificate({ ...storage, turns });
+  const attestationLinks = options.attestationLinks ?? plainLinks(publicUrl);
   const attestations = openAttestations({
     keys: storage.signingKeys,
     clock,
@@ -201,12 +204,10 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     showCertification: makeShowCertification({ turns, content, journal: storage.journal, clock }),
     startCertification: makeStartCertification(certifying),
     continueCertification: makeContinueCertification(certifying),
-    attestationLinks:
-      options.attestationLinks ??
-      ((_key, certificateId) => {
-        const verification = `${publicUrl()}/attestations/${certificateId}`;
-        return Promise.resolve({ pdf: verification, credential: verification, verification });
-      }),
+    attestationLinks: async (key, certificateId, holderName) => {
+      await getCertificate(key, certificateId);
+      return attestationLinks(key, certificateId, holderName);
+    },
     startPositioning: makeStartPositioning(asking),
     continuePositioning: makeContinuePositioning(asking),
     stopPositioning: makeStopPositioning(asking),
@@ -222,7 +223,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
       clock,
     }),
     issueAttestation: makeIssueAttestation({
-      turns,
+      getCertificate,
       content,
       organisations: storage.organisations,
       attestations,
@@ -274,6 +275,14 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     },
   };
 };
+
+/** Without HTTP there is no personal address: the public page stands for all. */
+const plainLinks =
+  (publicUrl: () => string): UseCases['attestationLinks'] =>
+  (_key, certificateId) => {
+    const verification = `${publicUrl()}/attestations/${certificateId}`;
+    return Promise.resolve({ pdf: verification, credential: verification, verification });
+  };
 
 /** The index over a release's tips is built at the first search, once. */
 const oncePerRelease = <T>(make: (release: Release) => T): ((release: Release) => T) => {

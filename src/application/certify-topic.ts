@@ -21,10 +21,10 @@ import {
 import { Refusal } from '../domain/refusals';
 import { decideAsk, type AskDeps, type AskOutcome } from './ask-question';
 import type { PreparedRelease } from './content';
+import { keepCertificate } from './keep-certificate';
 import type { Certificates } from './ports/certificates';
 import type { Journal } from './ports/journal';
 import type { Clock } from './ports/clock';
-import { isStillKnown } from './still-known';
 import type { Actor, Decision } from './turn';
 
 export interface CertifyDeps extends AskDeps {
@@ -160,12 +160,8 @@ export const makeContinueCertification =
         return conclude(deps, sitting, decided, before, session, now);
       },
     );
-    // After the commit, and again whenever it is asked: the journal is the truth.
-    if (outcome.kind === 'granted') {
-      await deps.certificates.save(command.actor, outcome.certificate);
-      if (!(await isStillKnown(deps.journal, state)))
-        await deps.certificates.remove(command.actor, outcome.certificate.id);
-    }
+    // After the commit; done again with the attestation when it fails here.
+    if (outcome.kind === 'granted') await keepCertificate(deps, state, outcome.certificate);
     return outcome;
   };
 

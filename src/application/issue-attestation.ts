@@ -1,10 +1,9 @@
 import type { Locale } from '../domain/bank/release';
 import type { LearnerKey } from '../domain/learner/identity';
-import { Refusal } from '../domain/refusals';
 import type { Content } from './content';
+import type { GetCertificate } from './keep-certificate';
 import type { AttestationOrder, Attestations } from './ports/attestations';
 import type { Organisations } from './ports/organisations';
-import type { Turns } from './turn';
 
 export interface IssueCommand {
   key: LearnerKey;
@@ -15,7 +14,7 @@ export interface IssueCommand {
 
 /** Draws the attestation of a certificate its holder asks for: the name comes with the request and is not kept. */
 export const makeIssueAttestation = (deps: {
-  turns: Turns;
+  getCertificate: GetCertificate;
   content: Content;
   organisations: Organisations;
   attestations: Attestations;
@@ -26,10 +25,7 @@ export const makeIssueAttestation = (deps: {
     holderName,
     locale,
   }: IssueCommand): Promise<AttestationOrder> => {
-    const state = await deps.turns.read(key);
-    const certificate = state.certificates.find((each) => each.id === certificateId);
-    if (!certificate)
-      throw new Refusal('not-found', 'this certificate is not known: it may have been erased');
+    const certificate = await deps.getCertificate(key, certificateId);
     const [organisation, { release }] = await Promise.all([
       deps.organisations.get(key.tenantId),
       deps.content.current(),

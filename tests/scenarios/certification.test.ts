@@ -127,6 +127,25 @@ describe('a learner is certified on a topic', () => {
     });
   });
 
+  it('holds an attestation that verifies even when the store failed right after it was granted', async () => {
+    await answerMany(12);
+    service.clock.advance(2 * day + 60_000);
+    await chat.pressData({ do: 'start-certification', topic: 'email' });
+    const { certificates } = service.storage;
+    const save = certificates.save.bind(certificates);
+    certificates.save = () => Promise.reject(new Error('the store is away'));
+    for (let number = 1; number <= 6; number += 1) {
+      await answerRightly();
+      await chat.press('Question suivante').catch(() => undefined);
+    }
+    certificates.save = save;
+    const [certificate] = (await service.turns.read(key)).certificates;
+    expect(await certificates.find(certificate!.id)).toBeUndefined();
+
+    await service.useCases.attestationLinks(key, certificate!.id, 'Amina Berrada');
+    expect(await certificates.find(certificate!.id)).toEqual(certificate);
+  });
+
   it('cannot draw another question by asking again, nor pass over one for free', async () => {
     await answerMany(12);
     service.clock.advance(2 * day + 60_000);
