@@ -139,6 +139,20 @@ describe('the life of content', () => {
       expect(refused.context['problems']).toMatchObject([{ id: first.id, rule: 'id-reused' }]);
     });
 
+    it('is not given to another question whose right answer has the same letter', async () => {
+      const { release } = await published({ content });
+      const choices = first.choices.map((choice) => ({ ...choice, text: `Autre chose que « ${choice.text} »` }));
+      const reused = withQuestion(content, first.id, () => ({ ...another(first), choices }));
+      const refused = await refusal(publish({ content: reused, basedOn: release.id }));
+      expect(refused.context['problems']).toMatchObject([{ id: first.id, rule: 'id-reused' }]);
+    });
+
+    it('is kept by a question said otherwise, as long as its right answer stands', async () => {
+      const { release } = await published({ content });
+      const reworded = withQuestion(content, first.id, () => ({ ...another(first), choices: first.choices }));
+      await published({ content: reworded, basedOn: release.id });
+    });
+
     it('is not free again once its question was removed', async () => {
       const one = await published({ content });
       const two = await published({ content: withQuestion(content, first.id, () => undefined), basedOn: one.release.id });

@@ -1,7 +1,6 @@
 import type { Problem } from './problem';
-import type { Question, Tip } from './question';
+import type { Question, ScenarioStep, Tip } from './question';
 import type { ReleaseContent } from './release';
-import { questionVersion } from './version';
 
 /** What an id meant in an earlier release. */
 export interface KnownItems {
@@ -27,7 +26,27 @@ export const reusedIds = (content: ReleaseContent, known: KnownItems): Problem[]
 const isAnotherQuestion = (old: Question, question: Question): boolean =>
   old.skill !== question.skill &&
   old.prompt !== question.prompt &&
-  questionVersion(old) !== questionVersion(question);
+  rightAnswer(old) !== rightAnswer(question);
+
+/** In words: « b » is right in hundreds of questions. */
+const rightAnswer = (question: Question): string => JSON.stringify(rightWords(question));
+const rightWords = (question: Question | ScenarioStep): unknown => {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return question.choices.flatMap(({ text, correct }) => (correct ? [text] : [])).sort();
+    case 'spot':
+      return question.spots.flatMap(({ text, correct }) => (correct ? [text] : [])).sort();
+    case 'order':
+      return question.steps.map(({ text }) => text);
+    case 'match':
+      return question.pairs.map(({ left, right }) => [left, right]);
+    case 'short':
+      return question.accepted;
+    case 'scenario':
+      return question.steps.map(rightWords);
+  }
+};
 
 const problemOf = (id: string, skill: string): Problem => ({
   file: '',
