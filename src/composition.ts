@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { Conversation } from '../dialogs';
@@ -181,7 +181,11 @@ const listen = async (
   const port = await server.listen(config.PORT, config.HOST);
   address.current = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
   const addressPath = join(config.DATA_DIR, addressFile);
-  if (config.mode === 'local') await writeFile(addressPath, address.current);
+  if (config.mode === 'local') {
+    // Nothing else may have made it: the store can be elsewhere, and the key given.
+    await mkdir(config.DATA_DIR, { recursive: true });
+    await writeFile(addressPath, address.current);
+  }
   let background: { stop(): Promise<unknown> } | undefined;
   const ready = prepare(service, log).then(() => {
     if (!isStopping) background = startBackground(service, bot, metrics, options, channel);

@@ -21,18 +21,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const environment = (port: string): NodeJS.ProcessEnv => ({
+const environment = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
-  PORT: port,
+  PORT: '0',
   STORE_URL: `file:${join(folder, 'store')}`,
   DATA_DIR: folder,
+  ...more,
 });
 
 /** Starts the real process and resolves to the address it prints. */
-const start = async (port = '0'): Promise<{ process: ChildProcess; address: string; printed: string[] }> => {
+const start = async (
+  more: NodeJS.ProcessEnv = {},
+): Promise<{ process: ChildProcess; address: string; printed: string[] }> => {
   const started = spawn(process.execPath, ['--import', 'tsx', join(root, 'src', 'main.ts')], {
     cwd: root,
-    env: environment(port),
+    env: environment(more),
   });
   const printed: string[] = [];
   const address = await new Promise<string>((resolve, reject) => {
@@ -92,5 +95,13 @@ describe('the process', () => {
     expect((await fetch(`${again.address}/readyz`)).status).toBe(200);
     again.process.kill('SIGTERM');
     await once(again.process, 'exit');
+  });
+
+  it('starts with a key that is given and a data folder that nobody has made yet', async () => {
+    const service = await start({ DATA_DIR: join(folder, 'not', 'yet'), LOCAL_KEY: 'k'.repeat(40) });
+    child = service.process;
+    expect((await fetch(`${service.address}/readyz`)).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
   });
 });
