@@ -14,6 +14,7 @@ import type { LearnerState } from '../src/domain/learner/state';
 import type { Say } from '../src/domain/bank/wording';
 import { certificationDialog, type CertificationDeps } from './certification/certification.dialog';
 import { myDataDialog, type MyDataUseCases } from './my-data/my-data.dialog';
+import { campaignDialog, type CampaignUseCases } from './nudge/campaign.dialog';
 import { nudgeDialog, type NudgeUseCases } from './nudge/nudge.dialog';
 import { onboardingDialog } from './onboarding/onboarding.dialog';
 import { pathDialog, type PathDeps } from './path/path.dialog';
@@ -33,7 +34,7 @@ export type UseCases = QuestionUseCases &
   Omit<CertificationDeps, 'showQuestion'> &
   Omit<PositioningDeps, 'showQuestion'> &
   Omit<PathDeps, 'showQuestion' | 'tipCard'> & {
-    nudging: NudgeUseCases;
+    nudging: NudgeUseCases & CampaignUseCases;
     /** Whoever speaks, presses or reacts answers what was sent to them. */
     noteResponse: (key: LearnerKey, state: LearnerState) => Promise<void>;
     readLearner: (key: LearnerKey) => Promise<LearnerState>;
@@ -59,17 +60,21 @@ export interface ConversationDeps {
 }
 
 /** Every flow, made once. */
-export const openFlows = ({ useCases }: ConversationDeps) => ({
-  question: questionDialog(useCases),
-  tip: tipDialog(useCases),
-  progress: progressDialog(useCases),
-  preferences: preferencesDialog(useCases),
-  myData: myDataDialog(useCases),
-  certification: certificationDialog({ ...useCases, showQuestion: showAsked }),
-  path: pathDialog({ ...useCases, showQuestion: showAsked, tipCard }),
-  positioning: positioningDialog({ ...useCases, showQuestion: showAsked }),
-  nudge: nudgeDialog(useCases.nudging),
-  team: teamDialog(useCases),
-  onboarding: onboardingDialog({ meetLearner: useCases.meetLearner, showQuestion: showAsked }),
-});
+export const openFlows = ({ useCases }: ConversationDeps) => {
+  const nudge = nudgeDialog(useCases.nudging);
+  return {
+    question: questionDialog(useCases),
+    tip: tipDialog(useCases),
+    progress: progressDialog(useCases),
+    preferences: preferencesDialog(useCases),
+    myData: myDataDialog(useCases),
+    certification: certificationDialog({ ...useCases, showQuestion: showAsked }),
+    path: pathDialog({ ...useCases, showQuestion: showAsked, tipCard }),
+    positioning: positioningDialog({ ...useCases, showQuestion: showAsked }),
+    nudge,
+    campaign: campaignDialog(useCases.nudging, nudge.beforeSending),
+    team: teamDialog(useCases),
+    onboarding: onboardingDialog({ meetLearner: useCases.meetLearner, showQuestion: showAsked }),
+  };
+};
 export type Flows = ReturnType<typeof openFlows>;

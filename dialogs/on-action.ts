@@ -138,9 +138,17 @@ const act = async (
       await flows.preferences.difficulty(talk, payload.direction);
       return flows.question.ask(talk);
     case 'team':
-      return flows.team.show(talk, payload.unit);
+      return flows.team.show(talk, { unit: payload.unit });
     case 'compose-nudge':
       return flows.nudge.open(talk);
+    case 'my-nudges':
+      return flows.nudge.mine(talk);
+    case 'campaign':
+      return flows.campaign.open(talk);
+    case 'preview-campaign':
+      return flows.campaign.preview(talk, payload);
+    case 'campaign-funnel':
+      return flows.campaign.funnel(talk, payload.nudge);
     case 'preview-nudge':
       return flows.nudge.preview(talk, payload);
     case 'send-nudge':

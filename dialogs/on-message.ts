@@ -237,6 +237,18 @@ const isAboutManager = (text: string): boolean =>
     text,
   );
 
+/** « Où en est ma relance », « annule la campagne »: about what was sent, not a wish to write. */
+const isAboutSent = (text: string): boolean =>
+  /où en (?:est|sont)|ou en (?:est|sont)|qu['’]a donné|combien|\bbilan\b|\bsuivi\b|\bmes (?:relances|campagnes|nudges|coups de pouce)\b|\b(?:annul|corrig|modifi|supprim|retir|reprogramm)|\bmy (?:nudges|campaigns)\b|\bhow (?:is|are|did)\b|\b(?:cancel|recall|correct)\b/i.test(
+    text,
+  );
+
+/** « Qui n’a pas répondu ? », « le niveau d’Amina »: a manager is told groups only, and that it is so. */
+const isAboutPerson = (text: string): boolean =>
+  /\bqui\b|\bnoms?\b|nominati|individu|\bwho\b/i.test(text) ||
+  (/(?:\bde |\bd['’]|\bqu['’])\p{Lu}\p{Ll}/u.test(text) &&
+    !/équipe|equipe|service|unité|groupe|team/i.test(text));
+
 /** Never welcomed, or erased since: they are told first what is kept and who sees what. */
 const isNew = ({ state }: Talk): boolean => state.welcomedAt === undefined;
 
@@ -354,9 +366,11 @@ const act = async (
     case 'certification':
       return flows.certification.open(talk);
     case 'composer-relance':
-      return flows.nudge.open(talk);
+      if (isAboutSent(text)) return flows.nudge.mine(talk);
+      return /campagne|campaign/i.test(text) ? flows.campaign.open(talk) : flows.nudge.open(talk);
     case 'vue-equipe':
-      return flows.team.show(talk);
+      if (/campagne|relance|campaign|nudge/i.test(text)) return flows.nudge.mine(talk);
+      return flows.team.show(talk, { isAboutPerson: isAboutPerson(text) });
     case 'hors-sujet':
       return helpDialog.outOfScope(talk);
   }

@@ -83,7 +83,7 @@ const helpCard = (talk: Talk): AdaptiveCard => {
     say('help.example.language'),
   ];
   const managerLines = talk.speaker.roles.includes('manager')
-    ? [say('help.example.nudge'), say('help.example.team')]
+    ? [say('help.example.nudge'), say('help.example.campaign'), say('help.example.team')]
     : [];
   return card({
     lang: talk.locale,

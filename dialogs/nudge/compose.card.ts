@@ -11,8 +11,10 @@ import {
   small,
   textInput,
   type AdaptiveCard,
+  type CardElement,
 } from '../shared/cards';
 import { aboutTopic, dayText, topicName, type Talk } from '../shared/talk';
+import { campaignText, remindersText } from './campaign.card';
 import { unitText } from './nudge.card';
 
 /** What the form says, as inputs and as what a later card carries on. */
@@ -28,6 +30,19 @@ export interface ComposeForm {
 /** Several units are joined by commas, which their names may hold. */
 export const unitValue = (unit: string): string => encodeURIComponent(unit);
 const maxShownWhole = 12;
+
+export const unitsInput = ({ say }: Talk, units: readonly string[], value?: string): CardElement => ({
+  type: 'Input.ChoiceSet',
+  id: 'units',
+  label: say('nudge.compose.label.units'),
+  style: units.length > maxShownWhole ? 'compact' : 'expanded',
+  isMultiSelect: true,
+  isRequired: true,
+  errorMessage: say('nudge.compose.choose-units'),
+  wrap: true,
+  value: value ?? (units.length === 1 ? unitValue(units[0]!) : ''),
+  choices: units.map((unit) => ({ title: unitText(unit), value: unitValue(unit) })),
+});
 
 export const composeCard = (
   talk: Talk,
@@ -59,18 +74,7 @@ export const composeCard = (
       heading(say('nudge.compose.title')),
       error ? panel('warning', [paragraph(error)]) : undefined,
       paragraph(say('nudge.compose.text')),
-      {
-        type: 'Input.ChoiceSet',
-        id: 'units',
-        label: say('nudge.compose.label.units'),
-        style: units.length > maxShownWhole ? 'compact' : 'expanded',
-        isMultiSelect: true,
-        isRequired: true,
-        errorMessage: say('nudge.compose.choose-units'),
-        wrap: true,
-        value: form.units ?? (units.length === 1 ? unitValue(units[0]!) : ''),
-        choices: units.map((unit) => ({ title: unitText(unit), value: unitValue(unit) })),
-      },
+      unitsInput(talk, units, form.units),
       {
         type: 'Input.ChoiceSet',
         id: 'template',
@@ -175,11 +179,15 @@ export const beforeSendingCard = (talk: Talk, nudge: Nudge): AdaptiveCard => {
     isLater
       ? say('nudge.preview.when-later', { day: dayText(talk, nudge.at), hour: hourText(talk, nudge.at) })
       : say('nudge.preview.when-now'),
+    ...(nudge.campaign ? [campaignText(talk, nudge.campaign), remindersText(talk, nudge)] : []),
     say('nudge.preview.below'),
   ];
   return card({
     lang: locale,
-    body: [heading(say('nudge.preview.title')), ...texts.map((text) => paragraph(text))],
+    body: [
+      heading(say(nudge.campaign ? 'nudge.campaign.preview-title' : 'nudge.preview.title')),
+      ...texts.map((text) => paragraph(text)),
+    ],
     actions: [
       button(
         isLater ? say('nudge.button.schedule') : say('nudge.button.send'),

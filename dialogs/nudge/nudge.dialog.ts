@@ -6,8 +6,6 @@ import type { OutgoingMessage } from '../../src/application/ports/messenger';
 import type { NudgeReport } from '../../src/application/report-nudge';
 import type { NudgeCommand } from '../../src/application/send-nudge';
 import type { Attachment, Nudge } from '../../src/domain/nudging/nudge';
-import { minuteOf, momentOf } from '../../src/domain/nudging/local-time';
-import type { OwnTextProblem } from '../../src/domain/nudging/own-text';
 import { Refusal } from '../../src/domain/refusals';
 import type { AdaptiveCard } from '../shared/cards';
 import type { Effect } from '../shared/effects';
@@ -15,6 +13,8 @@ import { notice } from '../shared/notice.card';
 import { inputsOf, type Payload, type PayloadOf } from '../shared/payloads';
 import type { Talk } from '../shared/talk';
 import { beforeSendingCard, composeCard, correctionCard, pickCard, type ComposeForm } from './compose.card';
+import { authorOf, forManagers, momentFrom, problemText, refused, replace, unitsOf } from './manager-steps';
+import { myNudgesCard } from './my-nudges.card';
 import { statusCard } from './status.card';
 
 export interface NudgeUseCases {
@@ -26,6 +26,7 @@ export interface NudgeUseCases {
   recallNudge(command: NudgeCommand): Promise<Nudge>;
   correctNudge(command: CorrectCommand): Promise<Nudge>;
   reportNudge(command: NudgeCommand): Promise<NudgeReport>;
+  listNudges(tenantId: string, createdBy: string): Promise<Nudge[]>;
 }
 
 const formSchema = z.object({
@@ -36,9 +37,6 @@ const formSchema = z.object({
   date: z.string().max(10).optional(),
   time: z.string().max(8).optional(),
 });
-
-const authorOf = ({ actor }: Talk): Author => ({ tenantId: actor.tenantId, learnerId: actor.learnerId });
-const replace = (summary: string, card: AdaptiveCard): Effect => ({ kind: 'replace', card, summary });
 
 /** The manager's side: write, look, try, send, follow, correct, take back. */
 export const nudgeDialog = (useCases: NudgeUseCases) => {
@@ -100,8 +98,20 @@ export const nudgeDialog = (useCases: NudgeUseCases) => {
     }
   };
 
+  /** What they sent, to look at again. */
+  const mine = async (talk: Talk): Promise<Effect[]> => {
+    const { tenantId, learnerId } = authorOf(talk);
+    const nudges = (await useCases.listNudges(tenantId, learnerId)).filter(({ state }) => state !== 'draft');
+    const summary = talk.say('nudge.mine.title');
+    if (nudges.length > 0) return [{ kind: 'show', card: myNudgesCard(talk, nudges), summary }];
+    const text = talk.say('nudge.mine.none');
+    return [{ kind: 'show', ...notice(talk, { text, actions: ['compose-nudge', 'campaign'] }) }];
+  };
+
   return forManagers({
     open,
+    mine,
+    beforeSending: shown,
     preview,
     send: (talk: Talk, nudgeId: string) =>
       then(talk, nudgeId, () => useCases.sendNudge({ author: authorOf(talk), nudgeId })),
@@ -168,24 +178,6 @@ export const nudgeDialog = (useCases: NudgeUseCases) => {
   });
 };
 
-/** A button may be forged, or pressed by somebody who is a manager no more: every step asks again. */
-const forManagers = <Steps extends Record<string, (talk: Talk, about: never) => Promise<Effect[]>>>(
-  steps: Steps,
-): Steps =>
-  Object.fromEntries(
-    Object.entries(steps).map(([name, step]) => [
-      name,
-      async (talk: Talk, about: never) =>
-        talk.speaker.roles.includes('manager') ? step(talk, about) : refused(talk, 'nudge.not-manager'),
-    ]),
-  ) as Steps;
-
-const refused = (talk: Talk, key: 'nudge.not-manager' | 'nudge.no-unit' | 'nudge.switched-off'): Effect[] => {
-  const { contact } = talk.organisation;
-  const text = key === 'nudge.switched-off' ? talk.say(key) : talk.say(key, { contact: contact.name });
-  return [{ kind: 'show', ...notice(talk, { text, actions: ['next', 'help'] }) }];
-};
-
 const textOf = (payload: Payload): string => {
   const { text } = inputsOf(payload);
   return typeof text === 'string' ? text : '';
@@ -207,7 +199,7 @@ const commandOf = (
   form: ComposeForm,
   attach: Attachment | undefined,
 ): ComposeCommand | string => {
-  const units = (form.units ?? '').split(',').flatMap((value) => (value ? [decoded(value)] : []));
+  const units = unitsOf(form.units);
   if (units.length === 0) return talk.say('nudge.compose.choose-units');
   const text = form.text?.trim() || undefined;
   const template = form.template && form.template !== 'own' ? form.template : undefined;
@@ -215,59 +207,4 @@ const commandOf = (
   const at = form.date ? momentFrom(talk, form.date, form.time) : undefined;
   if (at === 'impossible') return talk.say('nudge.problem.dates');
   return { author: authorOf(talk), units, text, template, attach, at, isDraft: true };
-};
-
-const decoded = (value: string): string => {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-};
-
-/** The manager's own clock. */
-const momentFrom = ({ timeZone, now }: Talk, date: string, time?: string): Date | 'impossible' => {
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
-  if (!isDate || (time && !/^\d{2}:\d{2}$/.test(time))) return 'impossible';
-  const at = momentOf(date, minuteOf(time || '00:00'), timeZone);
-  const dayMs = 86_400_000;
-  // Today without an hour means as soon as possible.
-  return at.getTime() < now.getTime() - (time ? 0 : dayMs) ? 'impossible' : at;
-};
-
-const problemText = (talk: Talk, error: unknown): string => {
-  if (!(error instanceof Refusal)) throw error;
-  const [problem] = (error.context['problems'] ?? []) as OwnTextProblem[];
-  if (problem) return ownTextProblem(talk, problem);
-  switch (error.code) {
-    case 'outside-scope':
-    case 'unknown-unit':
-    case 'forbidden':
-      return talk.say('nudge.problem.outside-scope');
-    case 'conflict':
-      return talk.say('nudge.problem.conflict');
-    case 'not-found':
-      return talk.say('nudge.problem.not-found');
-    case 'not-allowed-now':
-      return talk.say('nudge.switched-off');
-    default:
-      return talk.say(
-        /expiresAt|days ahead/.test(error.detail) ? 'nudge.problem.dates' : 'nudge.problem.other',
-      );
-  }
-};
-
-const ownTextProblem = ({ say }: Talk, problem: OwnTextProblem): string => {
-  switch (problem.kind) {
-    case 'empty':
-    case 'markup':
-    case 'hidden-characters':
-      return say(`nudge.problem.${problem.kind}`);
-    case 'too-long':
-      return say('nudge.problem.too-long', { chars: problem.chars, max: problem.max });
-    case 'link-not-https':
-      return say('nudge.problem.link-not-https', { link: problem.link });
-    case 'link-not-allowed':
-      return say('nudge.problem.link-not-allowed', { host: problem.host });
-  }
 };

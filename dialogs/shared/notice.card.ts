@@ -13,6 +13,7 @@ export type WayOn =
   | 'paths'
   | 'team'
   | 'compose-nudge'
+  | 'campaign'
   | 'rhythm'
   | 'resume-reminders';
 

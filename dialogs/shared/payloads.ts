@@ -59,6 +59,10 @@ export const payloadSchema = z.discriminatedUnion('do', [
   // Managers.
   action('team', { unit: z.string().max(700).optional() }),
   action('compose-nudge', {}),
+  action('my-nudges', {}),
+  action('campaign', {}),
+  action('preview-campaign', {}),
+  action('campaign-funnel', { nudge: id }),
   action('preview-nudge', {}),
   action('send-nudge', { nudge: id }),
   action('test-nudge', { nudge: id }),

@@ -26,6 +26,8 @@ export interface TeamCardParts {
   all: readonly string[];
   shared: readonly SharedResult[];
   isSharedLeftOut: boolean;
+  /** They asked about a person: said first. */
+  isAboutPerson?: boolean;
 }
 type ToldUnit = Exclude<UnitOverview, { suppressed: true }>;
 
@@ -39,6 +41,7 @@ export const teamCard = (talk: Talk, parts: TeamCardParts): AdaptiveCard => {
   const { chosen, below, all } = parts;
   const elements = [
     heading(say('team.heading', { unit: unitText(chosen.unit) })),
+    ...(parts.isAboutPerson ? [panel('emphasis', [paragraph(say('team.no-person'))])] : []),
     small(say('team.week', { week: weekNumber(parts.week) })),
     ...unitElements(talk, chosen),
     ...below.slice(0, mostLines).map((unit) => paragraph(lineOf(talk, unit), { spacing: 'Small' })),
@@ -53,6 +56,7 @@ export const teamCard = (talk: Talk, parts: TeamCardParts): AdaptiveCard => {
         ? button(say('team.button.see'), { do: 'team' }, { needsInputs: true, isPrimary: true })
         : undefined,
       wayOn(talk, 'compose-nudge'),
+      wayOn(talk, 'campaign'),
       wayOn(talk, 'help'),
     ],
     fallbackText: textsIn(elements).join('\n'),

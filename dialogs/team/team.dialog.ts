@@ -11,8 +11,14 @@ export interface TeamUseCases {
 
 /** « Mon équipe » : a manager's units as groups, and the levels of those who chose to show them. */
 export const teamDialog = ({ showTeam }: TeamUseCases) => ({
-  /** @param unit the one to look into; the top of the scope when absent or no longer in it. */
-  show: async (talk: Talk, unit?: string): Promise<Effect[]> => {
+  /**
+   * @param unit the one to look into; the top of the scope when absent or no longer in it.
+   * @param isAboutPerson the words asked about somebody, or who did what: it is said that nothing of the kind is shown.
+   */
+  show: async (
+    talk: Talk,
+    { unit, isAboutPerson = false }: { unit?: string; isAboutPerson?: boolean } = {},
+  ): Promise<Effect[]> => {
     const { say, speaker, organisation } = talk;
     if (!speaker.roles.includes('manager'))
       return [
@@ -51,6 +57,7 @@ export const teamDialog = ({ showTeam }: TeamUseCases) => ({
           all: view.units.map((each) => each.unit),
           shared,
           isSharedLeftOut: view.isSharedLeftOut,
+          isAboutPerson,
         }),
       },
     ];

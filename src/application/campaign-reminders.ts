@@ -1,5 +1,38 @@
 import type { Nudge } from '../domain/nudging/nudge';
+import { Refusal } from '../domain/refusals';
 import type { Nudges } from './ports/nudges';
+
+const dayMs = 86_400_000;
+/** Under this, a campaign has no room for reminders. */
+export const shortestCampaignInDays = 3;
+
+/** Refuses with `invalid`. */
+export const checkRoom = (startAt: Date, dueAt: Date): void => {
+  if (dueAt.getTime() - startAt.getTime() < shortestCampaignInDays * dayMs)
+    throw new Refusal('invalid', `dueAt must be at least ${shortestCampaignInDays} days after the start`);
+};
+
+/** Half-way and two days before the end, unless these are the same week: one is enough then. */
+export const reminderDates = (startAt: Date, dueAt: Date): Date[] => {
+  const half = new Date((startAt.getTime() + dueAt.getTime()) / 2);
+  const last = new Date(dueAt.getTime() - 2 * dayMs);
+  return last.getTime() - half.getTime() >= 7 * dayMs ? [half, last] : [last];
+};
+
+/** Those that follow an invitation which was just scheduled. */
+export const addReminders = async (nudges: Nudges, invitation: Nudge): Promise<void> => {
+  const { campaign, id, at } = invitation;
+  if (!campaign) return;
+  // A draft that waited may have passed some.
+  const dates = reminderDates(at, campaign.dueAt).filter((remindAt) => remindAt > at);
+  for (const [index, remindAt] of dates.entries())
+    await nudges.add({
+      ...invitation,
+      id: `${id}-r${index + 1}`,
+      at: remindAt,
+      campaign: { ...campaign, reminder: index + 1 },
+    });
+};
 
 /** The reminders of a campaign: what stops or takes it back does the same to them. */
 export const remindersOf = async (nudges: Nudges, { tenantId, id, campaign }: Nudge): Promise<Nudge[]> =>

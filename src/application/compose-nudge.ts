@@ -18,6 +18,7 @@ export interface ComposeCommand {
   /** Not before; as soon as allowed when absent. */
   at?: Date;
   expiresAt?: Date;
+  campaign?: Nudge['campaign'];
   /** Waits for `sendNudge`. */
   isDraft?: boolean;
 }
@@ -63,6 +64,7 @@ export const makeComposeNudge =
       at,
       expiresAt,
       revision: 1,
+      campaign: command.campaign,
     };
     await deps.nudges.add(nudge);
     await deps.audit(author, { action: 'nudge-composed', nudgeId: nudge.id, units: nudge.units });

@@ -73,8 +73,9 @@ export const makeNudging = (deps: NudgingDeps) => {
     correctNudge: makeCorrectNudge(composing),
     reportNudge: makeReportNudge(deps),
     exportReport: makeExportReport(deps),
-    listNudges: (tenantId: string, createdBy: string, limit = 50) =>
-      deps.nudges.listBy(tenantId, createdBy, limit),
+    /** The latest first; reminders belong to their campaign. */
+    listNudges: async (tenantId: string, createdBy: string, limit = 50) =>
+      (await deps.nudges.listBy(tenantId, createdBy, limit)).filter(({ campaign }) => !campaign?.reminder),
     startCampaign: makeStartCampaign(composing),
     showFunnel: makeShowFunnel(deps),
     noteResponse: makeNoteResponse(composing),

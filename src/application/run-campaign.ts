@@ -1,9 +1,10 @@
 import type { Nudge } from '../domain/nudging/nudge';
 import { Refusal } from '../domain/refusals';
 import { audienceOf, type Author } from './audience';
+import { checkRoom } from './campaign-reminders';
 import { makeComposeNudge, type ComposeDeps } from './compose-nudge';
-import { smallestGroup } from './report-nudge';
-import { getNudge, type NudgeCommand } from './send-nudge';
+import { rounded, smallestGroup } from './report-nudge';
+import { getNudge, makeSendNudge, type NudgeCommand } from './send-nudge';
 import type { Turns } from './turn';
 
 export interface CampaignCommand {
@@ -13,21 +14,17 @@ export interface CampaignCommand {
   dueAt: Date;
   text?: string;
   at?: Date;
+  /** Waits for `sendNudge`. */
+  isDraft?: boolean;
 }
-
-const dayMs = 86_400_000;
-/** Under this, a campaign has no room for reminders. */
-const shortestInDays = 3;
 
 /** A path with a deadline: an invitation now, a reminder half-way and another two days before the end, for those not done. */
 export const makeStartCampaign =
   (deps: ComposeDeps) =>
   async (command: CampaignCommand): Promise<Nudge> => {
-    const { author, units, path, dueAt, text, at } = command;
+    const { author, units, path, dueAt, text, at, isDraft } = command;
     const now = deps.clock.now();
-    const startAt = at && at > now ? at : now;
-    if (dueAt.getTime() - startAt.getTime() < shortestInDays * dayMs)
-      throw new Refusal('invalid', `dueAt must be at least ${shortestInDays} days after the start`);
+    checkRoom(at && at > now ? at : now, dueAt);
     const draft = await makeComposeNudge(deps)({
       author,
       units,
@@ -37,36 +34,15 @@ export const makeStartCampaign =
       at,
       expiresAt: dueAt,
       isDraft: true,
+      campaign: { pathId: path, dueAt, reminder: 0 },
     });
-    const campaign = { pathId: path, dueAt, reminder: 0 };
-    await deps.nudges.change(author.tenantId, draft.id, ['draft'], { state: 'scheduled', campaign });
-    for (const [index, remindAt] of reminderDates(startAt, dueAt).entries())
-      await deps.nudges.add({
-        ...draft,
-        id: `${draft.id}-r${index + 1}`,
-        state: 'scheduled',
-        at: remindAt,
-        campaign: { ...campaign, reminder: index + 1 },
-      });
-    await deps.audit(author, { action: 'campaign-started', nudgeId: draft.id, units });
-    deps.kick();
-    return { ...draft, state: 'scheduled', campaign };
+    return isDraft ? draft : makeSendNudge(deps)({ author, nudgeId: draft.id });
   };
-
-/** Half-way and two days before the end, unless these are the same week: one is enough then. */
-export const reminderDates = (startAt: Date, dueAt: Date): Date[] => {
-  const half = new Date((startAt.getTime() + dueAt.getTime()) / 2);
-  const last = new Date(dueAt.getTime() - 2 * dayMs);
-  return last.getTime() - half.getTime() >= 7 * dayMs ? [half, last] : [last];
-};
 
 /** From the audience to the end of the path. Rounded, and silent about small groups: it must never tell who is late. */
 export type Funnel =
   | { kind: 'funnel'; people: number; met: number; started: number; finished: number; dueAt: Date }
   | { kind: 'too-few'; dueAt: Date };
-
-const rounding = 5;
-const rounded = (count: number): number => Math.round(count / rounding) * rounding;
 
 export const makeShowFunnel =
   (deps: Pick<ComposeDeps, 'nudges' | 'people'> & { turns: Turns }) =>

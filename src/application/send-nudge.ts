@@ -1,6 +1,7 @@
 import { checkDates, checkMayBecome, defaultLifeMs, type Nudge } from '../domain/nudging/nudge';
 import { Refusal } from '../domain/refusals';
 import { checkScope, type Author } from './audience';
+import { addReminders } from './campaign-reminders';
 import { checkWords, type ComposeDeps } from './compose-nudge';
 import { planNudge } from './plan-nudge';
 
@@ -32,7 +33,7 @@ export const makeSendNudge =
     await checkWords(deps, author.tenantId, draft);
     const now = deps.clock.now();
     const at = draft.at > now ? draft.at : now;
-    const isUndated = draft.expiresAt.getTime() - draft.at.getTime() === defaultLifeMs;
+    const isUndated = !draft.campaign && draft.expiresAt.getTime() - draft.at.getTime() === defaultLifeMs;
     const expiresAt = isUndated ? new Date(at.getTime() + defaultLifeMs) : draft.expiresAt;
     checkDates(at, expiresAt, now);
     const scheduled = await deps.nudges.change(author.tenantId, nudgeId, ['draft'], {
@@ -41,7 +42,9 @@ export const makeSendNudge =
       expiresAt,
     });
     if (!scheduled) return getNudge(deps, { author, nudgeId });
-    await deps.audit(author, { action: 'nudge-sent', nudgeId, units: scheduled.units });
+    await addReminders(deps.nudges, scheduled);
+    const action = draft.campaign ? 'campaign-started' : 'nudge-sent';
+    await deps.audit(author, { action, nudgeId, units: scheduled.units });
     const people = await planNudge(deps, scheduled);
     deps.kick();
     return { ...scheduled, people };

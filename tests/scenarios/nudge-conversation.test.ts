@@ -181,7 +181,9 @@ describe('a campaign on a path', () => {
     expect(reminded.map(({ to }) => to)).toEqual(['lucas']);
     expect(JSON.stringify(reminded[0]!.message.card)).toContain(path!.name);
     const report = await service.nudging.reportNudge({ author, nudgeId: `${id}-r1` });
-    expect(report.reasons.cancelled).toEqual({ finished: 1 });
+    // Of two people, a count would say which one is done.
+    expect(report.reasons).toEqual({});
+    expect(report.counts.cancelled).toBe(0);
     await expect(service.nudging.showFunnel({ author, nudgeId: id })).resolves.toMatchObject({
       kind: 'too-few',
     });

@@ -12,6 +12,7 @@ export interface WordingValues {
   'button.paths': Record<never, never>;
   'button.team': Record<never, never>;
   'button.compose-nudge': Record<never, never>;
+  'button.campaign': Record<never, never>;
   'button.rhythm': Record<never, never>;
   'button.pause': Record<never, never>;
   'button.resume-reminders': Record<never, never>;
@@ -240,6 +241,7 @@ export interface WordingValues {
   'help.example.language': Record<never, never>;
   'help.example.nudge': Record<never, never>;
   'help.example.team': Record<never, never>;
+  'help.example.campaign': Record<never, never>;
   'help.button.pix': Record<never, never>;
   'incident.title': Record<never, never>;
   'incident.call': { contact: string | number };
@@ -362,7 +364,9 @@ export interface WordingValues {
   'nudge.button.recall': Record<never, never>;
   'nudge.button.correct': Record<never, never>;
   'nudge.button.save-correction': Record<never, never>;
-  'nudge.button.again': Record<never, never>;
+  'nudge.button.cancel-reminders': Record<never, never>;
+  'nudge.button.funnel': Record<never, never>;
+  'nudge.button.mine': Record<never, never>;
   'nudge.button.still-yes': Record<never, never>;
   'nudge.button.still-no': Record<never, never>;
   'nudge.gone': Record<never, never>;
@@ -395,6 +399,32 @@ export interface WordingValues {
   'nudge.compose.attach.tip': { topic: string | number };
   'nudge.compose.attach.path': { name: string | number };
   'nudge.compose.pick-title': Record<never, never>;
+  'nudge.mine.title': Record<never, never>;
+  'nudge.mine.none': Record<never, never>;
+  'nudge.mine.label': Record<never, never>;
+  'nudge.mine.line': { what: string | number; units: string | number; day: string | number };
+  'nudge.mine.campaign': { name: string | number };
+  'nudge.mine.nudge': Record<never, never>;
+  'nudge.campaign.title': Record<never, never>;
+  'nudge.campaign.text': Record<never, never>;
+  'nudge.campaign.label.path': Record<never, never>;
+  'nudge.campaign.label.until': Record<never, never>;
+  'nudge.campaign.path': { name: string | number; minutes: string | number };
+  'nudge.campaign.choose-path': Record<never, never>;
+  'nudge.campaign.choose-day': { days: string | number };
+  'nudge.campaign.placeholder': Record<never, never>;
+  'nudge.campaign.preview-title': Record<never, never>;
+  'nudge.campaign.about': { name: string | number; day: string | number };
+  'nudge.campaign.one-reminder': { day: string | number };
+  'nudge.campaign.two-reminders': { first: string | number; second: string | number };
+  'nudge.campaign.status-title': { state: string | number };
+  'nudge.campaign.reminders-left': { count: number };
+  'nudge.campaign.funnel-title': Record<never, never>;
+  'nudge.campaign.too-few': Record<never, never>;
+  'nudge.campaign.met': { count: number };
+  'nudge.campaign.started': { count: number };
+  'nudge.campaign.finished': { count: number };
+  'nudge.campaign.rounded': Record<never, never>;
   'nudge.preview.title': Record<never, never>;
   'nudge.preview.audience': { units: string | number };
   'nudge.preview.when-now': Record<never, never>;
@@ -412,6 +442,8 @@ export interface WordingValues {
   'nudge.problem.link-not-https': { link: string | number };
   'nudge.problem.link-not-allowed': { host: string | number };
   'nudge.problem.dates': Record<never, never>;
+  'nudge.problem.too-short': Record<never, never>;
+  'nudge.problem.too-far': Record<never, never>;
   'nudge.problem.outside-scope': Record<never, never>;
   'nudge.problem.conflict': Record<never, never>;
   'nudge.problem.other': Record<never, never>;
@@ -486,6 +518,7 @@ export interface WordingValues {
   'team.shared-nothing': Record<never, never>;
   'team.shared-left-out': Record<never, never>;
   'team.no-name': Record<never, never>;
+  'team.no-person': Record<never, never>;
   'team.privacy': Record<never, never>;
   'team.label': Record<never, never>;
   'team.not-manager': { contact: string | number };
@@ -509,6 +542,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'button.paths': [],
   'button.team': [],
   'button.compose-nudge': [],
+  'button.campaign': [],
   'button.rhythm': [],
   'button.pause': [],
   'button.resume-reminders': [],
@@ -737,6 +771,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'help.example.language': [],
   'help.example.nudge': [],
   'help.example.team': [],
+  'help.example.campaign': [],
   'help.button.pix': [],
   'incident.title': [],
   'incident.call': ['contact'],
@@ -859,7 +894,9 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'nudge.button.recall': [],
   'nudge.button.correct': [],
   'nudge.button.save-correction': [],
-  'nudge.button.again': [],
+  'nudge.button.cancel-reminders': [],
+  'nudge.button.funnel': [],
+  'nudge.button.mine': [],
   'nudge.button.still-yes': [],
   'nudge.button.still-no': [],
   'nudge.gone': [],
@@ -892,6 +929,32 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'nudge.compose.attach.tip': ['topic'],
   'nudge.compose.attach.path': ['name'],
   'nudge.compose.pick-title': [],
+  'nudge.mine.title': [],
+  'nudge.mine.none': [],
+  'nudge.mine.label': [],
+  'nudge.mine.line': ['what', 'units', 'day'],
+  'nudge.mine.campaign': ['name'],
+  'nudge.mine.nudge': [],
+  'nudge.campaign.title': [],
+  'nudge.campaign.text': [],
+  'nudge.campaign.label.path': [],
+  'nudge.campaign.label.until': [],
+  'nudge.campaign.path': ['name', 'minutes'],
+  'nudge.campaign.choose-path': [],
+  'nudge.campaign.choose-day': ['days'],
+  'nudge.campaign.placeholder': [],
+  'nudge.campaign.preview-title': [],
+  'nudge.campaign.about': ['name', 'day'],
+  'nudge.campaign.one-reminder': ['day'],
+  'nudge.campaign.two-reminders': ['first', 'second'],
+  'nudge.campaign.status-title': ['state'],
+  'nudge.campaign.reminders-left': ['count'],
+  'nudge.campaign.funnel-title': [],
+  'nudge.campaign.too-few': [],
+  'nudge.campaign.met': ['count'],
+  'nudge.campaign.started': ['count'],
+  'nudge.campaign.finished': ['count'],
+  'nudge.campaign.rounded': [],
   'nudge.preview.title': [],
   'nudge.preview.audience': ['units'],
   'nudge.preview.when-now': [],
@@ -909,6 +972,8 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'nudge.problem.link-not-https': ['link'],
   'nudge.problem.link-not-allowed': ['host'],
   'nudge.problem.dates': [],
+  'nudge.problem.too-short': [],
+  'nudge.problem.too-far': [],
   'nudge.problem.outside-scope': [],
   'nudge.problem.conflict': [],
   'nudge.problem.other': [],
@@ -983,6 +1048,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'team.shared-nothing': [],
   'team.shared-left-out': [],
   'team.no-name': [],
+  'team.no-person': [],
   'team.privacy': [],
   'team.label': [],
   'team.not-manager': ['contact'],
