@@ -6,6 +6,7 @@ import { onAction } from './on-action';
 import { onMeant, onMessage, type Listening } from './on-message';
 import { makeOpenTalk } from './open-talk';
 import type { Conversation, Incoming } from './shared/conversation';
+import type { Effect } from './shared/effects';
 import { payloadSchema } from './shared/payloads';
 import type { Talk } from './shared/talk';
 
@@ -41,6 +42,10 @@ export const openConversation = (deps: ConversationDeps): Conversation => {
     return sentence(deps.wording(prepared.release, locale ?? deps.defaults.locale));
   };
 
+  /** In front of everybody: nothing is shown, nothing is kept. */
+  const inPublic = async (incoming: Incoming): Promise<Effect[]> =>
+    helpDialog.channel(await openTalk(incoming));
+
   /** Opens a turn of somebody who speaks or presses: it answers whatever was sent to them before. */
   const heard = async (incoming: Incoming): Promise<Talk> => {
     const talk = await openTalk(incoming);
@@ -50,8 +55,8 @@ export const openConversation = (deps: ConversationDeps): Conversation => {
 
   return {
     onMessage: async (incoming, { text, hasAttachments }) => {
+      if (incoming.place !== 'personal') return inPublic(incoming);
       const talk = await heard(incoming);
-      if (incoming.place !== 'personal') return helpDialog.channel(talk);
       const repeated = talk.state.closed.find((closed) => closed.closedBy === incoming.activityId);
       if (repeated)
         return flows.question.answer(
@@ -64,6 +69,7 @@ export const openConversation = (deps: ConversationDeps): Conversation => {
     },
 
     onAction: async (incoming, data) => {
+      if (incoming.place !== 'personal') return inPublic(incoming);
       const talk = await heard(incoming);
       const meant = payloadSchema.safeParse(data);
       if (meant.success && meant.data.do === 'meant')
@@ -80,6 +86,7 @@ export const openConversation = (deps: ConversationDeps): Conversation => {
     },
 
     onReaction: async (incoming, { added }) => {
+      if (incoming.place !== 'personal') return [];
       const talk = await heard(incoming);
       await flows.tip.react(talk, incoming.replyToId, added);
       return [];

@@ -20,7 +20,8 @@ export const makeOpenTalk =
       deps.people.find(actor),
       deps.organisations.get(incoming.tenantId),
       deps.content.current(),
-      isInstall
+      // Elsewhere than in private, everybody would read what is sent to that address.
+      isInstall || incoming.place !== 'personal'
         ? deps.useCases.readLearner(actor)
         : deps.useCases.noteAddress({ actor, address: incoming.address, timeZone: incoming.timeZone }),
     ]);
