@@ -40,14 +40,19 @@ export const launchCertification: CertificationRule = {
   renewalQuestions: 4,
 };
 
+/** What was known after one answer; `at` in ms. */
+export type EvidenceStep = Pick<TopicEvidence, 'mean' | 'se' | 'questions' | 'skills'> & {
+  readonly at: number;
+};
+
 /** What the answers of one topic prove: belief of that topic alone, and what it rests on. */
 export interface TopicEvidence {
   readonly mean: number;
   readonly se: number;
   readonly questions: number;
   readonly skills: number;
-  /** When the last answer that counts was given (ms); absent without any. */
-  readonly lastAt?: number;
+  /** What was known after each answer that counts, in order. */
+  readonly steps: readonly EvidenceStep[];
   readonly fit: number | undefined;
 }
 
@@ -63,8 +68,7 @@ export function topicEvidence(
   const seen = new Set<string>();
   const skills = new Set<string>();
   const fit: FitStep[] = [];
-  let questions = 0;
-  let lastAt: number | undefined;
+  const steps: EvidenceStep[] = [];
   for (const answer of answers) {
     const { item } = answer;
     if (item.topic !== topic || seen.has(item.id)) continue;
@@ -76,13 +80,17 @@ export function topicEvidence(
     const { score, confidence } = answer;
     answered.push({ topic: 0, ...weighed(item, { score, isAdmitted, confidence }) });
     belief = afterSitting(prior, answered);
-    questions++;
     skills.add(item.skill);
-    lastAt = answer.now;
+    steps.push({
+      at: answer.now,
+      mean: belief.mean[0] as number,
+      se: Math.sqrt(belief.cov[0] as number),
+      questions: answered.length,
+      skills: skills.size,
+    });
   }
-  const [mean = 0] = belief.mean;
-  const [variance = 1] = belief.cov;
-  return { mean, se: Math.sqrt(variance), questions, skills: skills.size, lastAt, fit: personFit(fit) };
+  const { mean, se } = steps.at(-1) ?? { mean: 0, se: 1 };
+  return { mean, se, questions: answered.length, skills: skills.size, steps, fit: personFit(fit) };
 }
 
 function stepOf(answer: EngineAnswer, theta: number): FitStep {
@@ -117,7 +125,8 @@ export type Eligibility =
   | { readonly kind: 'retry-later'; readonly notBefore: number };
 
 /**
- * Step one: the highest level of which the evidence is sure enough. Validation may start at `notBefore` (ms).
+ * Step one: the highest level of which the evidence is sure enough, of those whose wait is over if any is. Validation
+ * may start at `notBefore` (ms): the wait begins when the level became sure, so that answering meanwhile costs nothing.
  * `effort` is the window of the last answers (1 = in earnest); `failedAt` when a validation last failed.
  */
 export function eligible(
@@ -137,24 +146,43 @@ export function eligible(
     return { kind: 'held', why: 'unusual-answers' };
   const retryAt = context.failedAt === undefined ? -Infinity : context.failedAt + rule.retryDays * DAY_MS;
   if (context.now < retryAt) return { kind: 'retry-later', notBefore: retryAt };
-  const level = surestLevel(evidence, cuts, rule);
-  if (level === undefined) {
+  const levels = sureLevels(evidence, cuts, rule).map((level) => ({
+    level,
+    notBefore: sureSince(evidence, level, cuts, rule) + rule.waitDays * DAY_MS,
+  }));
+  const best = levels.find(({ notBefore }) => notBefore <= context.now) ?? levels[0];
+  if (!best) {
     const isLow = levelOf(evidence.mean, cuts) < rule.lowestLevel;
     return { kind: 'not-yet', why: isLow ? 'low-level' : 'not-sure', missing: 1 };
   }
-  const notBefore = (evidence.lastAt ?? context.now) + rule.waitDays * DAY_MS;
-  return { kind: 'eligible', level, sureness: sureness(evidence, level, cuts), notBefore };
+  return { kind: 'eligible', ...best, sureness: sureness(evidence, best.level, cuts) };
 }
 
-function surestLevel(
-  evidence: TopicEvidence,
+/** Levels of which the evidence is sure enough, highest first. */
+function sureLevels(
+  evidence: Pick<TopicEvidence, 'mean' | 'se'>,
   cuts: readonly number[],
   rule: CertificationRule,
-): number | undefined {
-  for (let level = cuts.length + 1; level >= rule.lowestLevel; level--) {
-    if (sureness(evidence, level, cuts) >= rule.sureness) return level;
-  }
-  return undefined;
+): number[] {
+  const levels = Array.from({ length: cuts.length + 1 }, (_, index) => cuts.length + 1 - index);
+  return levels.filter(
+    (level) => level >= rule.lowestLevel && sureness(evidence, level, cuts) >= rule.sureness,
+  );
+}
+
+/** Since when (ms) the level has been sure, on enough questions and skills, without a break. */
+function sureSince(
+  { steps }: TopicEvidence,
+  level: number,
+  cuts: readonly number[],
+  rule: CertificationRule,
+): number {
+  const isSure = (step: EvidenceStep): boolean =>
+    step.questions >= rule.minQuestions &&
+    step.skills >= rule.minSkills &&
+    sureness(step, level, cuts) >= rule.sureness;
+  const lastUnsure = steps.findLastIndex((step) => !isSure(step));
+  return steps[lastUnsure + 1]?.at ?? Infinity;
 }
 
 /** Ability (logits) on which a validation decides: `next` is asked with purpose `certify` and this cut. */

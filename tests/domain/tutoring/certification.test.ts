@@ -38,7 +38,28 @@ describe('step one, eligibility', () => {
     if (result.kind !== 'eligible') throw new Error(result.kind);
     expect(sureness(evidence, result.level)).toBeGreaterThanOrEqual(0.9);
     expect(sureness(evidence, result.level + 1)).toBeLessThan(0.9);
-    expect(result.notBefore).toBe(11 * 60_000 + 2 * DAY);
+    const sureAt = evidence.steps.findIndex(
+      (step) => step.questions >= 8 && sureness(step, result.level) >= 0.9,
+    );
+    expect(result.notBefore).toBe(sureAt * 60_000 + 2 * DAY);
+  });
+
+  it('lets whoever answers every day reach the second step: the wait begins when the level became sure', () => {
+    const everyDay = answers(20, always).map((answer, day) => ({ ...answer, now: day * DAY }));
+    const result = eligible(topicEvidence(everyDay, 'email'), { now: 19 * DAY });
+    if (result.kind !== 'eligible') throw new Error(result.kind);
+    expect(result.notBefore).toBeLessThanOrEqual(19 * DAY);
+  });
+
+  it('begins the wait again when the level was doubtful meanwhile', () => {
+    const shaken = [
+      ...answers(12, always),
+      ...answers(6, () => false, 12, DAY),
+      ...answers(14, always, 18, 2 * DAY),
+    ];
+    const result = eligible(topicEvidence(shaken, 'email'), { now: 2 * DAY });
+    if (result.kind !== 'eligible') throw new Error(result.kind);
+    expect(result.notBefore).toBeGreaterThan(4 * DAY);
   });
 
   it('counts neither taps, nor hints, nor repeats', () => {
