@@ -12,10 +12,16 @@ export interface Baseline {
   core: number;
 }
 
-/** Drawn texts a pattern: enough for bags of words; natural's logistic regression is quadratic and gets fewer. */
+/** Drawn texts a pattern: enough for bags of words. */
 const DRAWS = 4;
-const DRAWS_FOR_LOGISTIC = 1;
+/** Natural's logistic regression is quadratic, @nlpjs slow: they get fewer texts, evenly taken. */
 const MOST_FOR_LOGISTIC = 330;
+const MOST_FOR_NLPJS = 15_000;
+
+const evenly = <T>(items: readonly T[], most: number): T[] => {
+  const step = Math.ceil(items.length / most);
+  return items.filter((_, index) => index % step === 0);
+};
 
 const stems = (text: string): string[] => (plain(text).match(/[a-z0-9]+/g) ?? []).map(stemOf);
 
@@ -70,17 +76,15 @@ export async function measureBaselines(items: readonly HeldOut[]): Promise<Recor
   const results: Record<string, Baseline> = {
     'natural Bayes': score(items, (text) => bayes.getClassifications(stems(text))[0]?.label ?? 'hors-sujet'),
   };
-  const few = samplesOf(readPatterns(), SEED, DRAWS_FOR_LOGISTIC);
-  const step = Math.ceil(few.length / MOST_FOR_LOGISTIC);
   const logistic = new LogisticRegressionClassifier();
-  few
-    .filter((_, index) => index % step === 0)
-    .forEach(({ text, label }) => logistic.addDocument(stems(text), INTENTS[label] ?? 'hors-sujet'));
+  evenly(samples, MOST_FOR_LOGISTIC).forEach(({ text, label }) =>
+    logistic.addDocument(stems(text), INTENTS[label] ?? 'hors-sujet'),
+  );
   logistic.train();
   results[`natural logistic regression (${MOST_FOR_LOGISTIC} texts at most)`] = score(
     items,
     (text) => logistic.getClassifications(stems(text))[0]?.label ?? 'hors-sujet',
   );
-  results['@nlpjs'] = await nlpjs(few, items);
+  results[`@nlpjs (${MOST_FOR_NLPJS} texts at most)`] = await nlpjs(evenly(samples, MOST_FOR_NLPJS), items);
   return results;
 }
