@@ -17,9 +17,11 @@ import type { Deliveries } from './ports/deliveries';
 import type { Learners } from './ports/learners';
 import type { Timer } from './ports/timer';
 import type { RulesOf } from './sending-rules';
+import type { Turns } from './turn';
 
 export interface PlanQuestionsDeps {
   learners: Learners;
+  turns: Turns;
   deliveries: Deliveries;
   rulesOf: RulesOf;
   clock: Clock;
@@ -47,7 +49,7 @@ export const makePlanQuestions =
       if (batch.length > 0) count += (await deps.deliveries.plan(batch)).planned;
       batch = [];
     };
-    for await (const state of deps.learners.readAll(tenantId)) {
+    for await (const state of everyLearner(deps, tenantId)) {
       seen += 1;
       if (seen % breathEvery === 0) await deps.timer.sleep(0);
       if (signal?.aborted) return count;
@@ -62,6 +64,20 @@ export const makePlanQuestions =
     await flush();
     return count;
   };
+
+/** Those whose snapshot another version made are folded anew: an upgrade must not silence whoever says nothing. */
+async function* everyLearner(
+  { learners, turns }: Pick<PlanQuestionsDeps, 'learners' | 'turns'>,
+  tenantId: string,
+): AsyncIterable<LearnerState> {
+  const known = new Set<string>();
+  for await (const state of learners.readAll(tenantId)) {
+    known.add(state.learnerId);
+    yield state;
+  }
+  for await (const key of learners.keys())
+    if (key.tenantId === tenantId && !known.has(key.learnerId)) yield await turns.read(key);
+}
 
 /** What one learner may receive today without anybody asking, each at the first moment that suits them. */
 export const todaysMessages = (state: LearnerState, rules: SendingRules, now: Date): Delivery[] => {

@@ -80,9 +80,14 @@ export const makeTurns = ({ journal, learners, snapshots, clock, rules }: TurnDe
     return state;
   };
 
-  // Without a snapshot the journal alone is trusted: it may begin with a checkpoint.
+  /** Without a snapshot, or with one of another version, the journal alone is trusted; what it says is then kept. */
+  const foldAnew = async (key: LearnerKey): Promise<LearnerState> => {
+    const state = await fromJournal(key);
+    if (state.seq > 0) snapshots.save(state);
+    return state;
+  };
   const load = async (key: LearnerKey): Promise<LearnerState> =>
-    snapshots.find(key) ?? (await learners.find(key)) ?? (await fromJournal(key));
+    snapshots.find(key) ?? (await learners.find(key)) ?? (await foldAnew(key));
 
   return {
     read: async (key) => catchUp(await load(key)),

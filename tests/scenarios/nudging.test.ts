@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { aChannel, aSender, type FakeChannel } from '../support/a-sender';
 import { aChat, textsOf, type Chat } from '../support/a-chat';
 import { aClock, aService, type TestService } from '../support/a-service';
@@ -376,5 +378,26 @@ describe('the service writes at the rhythm of each learner', () => {
     const { id } = await compose();
     await sender.sendDue();
     expect((await report(id)).held).toEqual({ holiday: 2 });
+  });
+});
+
+describe('the service is upgraded', () => {
+  it('writes to people whose snapshot an earlier version made, before they say a word', async () => {
+    await service.flush();
+    const snapshots = service.storage.documents.find(({ spec }) => spec.name === 'learners')!;
+    for (const { _id } of await snapshots.list({}))
+      await snapshots.change(_id!, {}, { modelVersion: 'of an earlier version' } as object);
+    await service.close();
+    const { folder, clock } = service;
+    service = await aService({ clock, environment: { STORE_URL: `file:${join(folder, 'store')}` } });
+    sender = aSender(service, channel);
+    service.clock.advance(2 * dayMs);
+
+    expect(await sender.planDay()).toBe(2);
+    await service.flush();
+    const kept = [];
+    for await (const { learnerId } of service.storage.learners.readAll('local')) kept.push(learnerId);
+    expect(kept.sort()).toEqual(['amina', 'lucas']);
+    await rm(folder, { recursive: true, force: true });
   });
 });
