@@ -112,10 +112,14 @@ const knownTenants = async (deps: RetentionDeps): Promise<Set<string>> =>
     ).flat(),
   );
 
-/** Entries before a checkpoint, of an aggregation cut short. */
-const removeAggregated = async (journal: Journal, key: LearnerKey): Promise<void> => {
-  const first = await journal.first(key);
-  if (first?.events.some(({ kind }) => kind === 'checkpoint')) await journal.deleteUpTo(key, first.seq - 1);
+/** Ends an aggregation that was cut short: entries may be left before its checkpoint. */
+const endAggregation = async (deps: RetentionDeps, key: LearnerKey): Promise<void> => {
+  const first = await deps.journal.first(key);
+  if (!first?.events.some(({ kind }) => kind === 'checkpoint')) return;
+  if ((await deps.journal.deleteUpTo(key, first.seq - 1)) === 0) return;
+  deps.pending.save(
+    fold(deps.rules, newLearner(deps.rules, key), await firstEntries(deps.journal, key, Infinity)),
+  );
 };
 
 const tidyLearner = async (
@@ -134,7 +138,7 @@ const tidyLearner = async (
     report.erased += 1;
     return;
   }
-  await removeAggregated(deps.journal, key);
+  await endAggregation(deps, key);
   if (state.counts.reports > 0) report.scrubbed += await removeFreeText(deps, key, deadlines.freeText);
   if (isToAggregate(await firstEntries(deps.journal, key, 2), deadlines.answers))
     report.aggregated += await aggregate(deps, key, deadlines);

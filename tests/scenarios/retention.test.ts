@@ -107,6 +107,28 @@ describe('the service keeps data no longer than it says', () => {
     });
   });
 
+  it('loses nobody when it dies in the middle of aggregating, and deletes the rest the next night', async () => {
+    await answer(6);
+    advanceDays(740);
+    await answer(1);
+    const { journal } = service.storage;
+    const { deleteUpTo } = journal;
+    journal.deleteUpTo = async (key) => {
+      await deleteUpTo(key, 2);
+      throw new Error('killed');
+    };
+    await expect(service.runRetention()).rejects.toThrow('killed');
+    journal.deleteUpTo = deleteUpTo;
+    const answers = (await snapshotOf())!.counts.answers;
+    expect(fold(rules, newLearner(rules, amina), await journalOf()).counts.answers).toBe(answers);
+    await expect(service.runRetention()).resolves.toMatchObject({ orphans: 0 });
+    expect(fold(rules, newLearner(rules, amina), await journalOf())).toEqual(await snapshotOf());
+    const left: number[] = [];
+    for await (const { seq } of journal.readBeyond(amina, 0)) left.push(seq);
+    expect(left).toEqual((await journalOf()).map(({ seq }) => seq));
+    expect((await service.turns.read(amina)).counts.answers).toBe(answers);
+  });
+
   it('removes what a person wrote about a question after 30 days, and nothing else of the report', async () => {
     await answer(1);
     const chat = aChat(service);
