@@ -52,13 +52,21 @@ export const nudgeCard = (
       ...why.map(small),
     ],
     actions: [
-      offer &&
-        button(offer.button, { do: 'open-attached', nudge: nudge.id, ...nudge.attach }, { isPrimary: true }),
+      offer
+        ? button(offer.button, { do: 'open-attached', nudge: nudge.id, ...nudge.attach }, { isPrimary: true })
+        : promised(reading, nudge.template),
       ...linkButtons(nudge.text),
       button(say('button.stop-nudges'), { do: 'stop-reminders', scope: 'nudges' }),
     ],
     fallbackText: [title, template, nudge.text, offer?.text, ...why].filter(Boolean).join('\n'),
   });
+};
+
+/** With nothing attached, there is still something to do: what the sentence speaks of, else a question. */
+const promised = ({ say }: Reading, template: string | undefined): CardAction => {
+  if (template === 'conseil') return button(say('nudge.button.tip'), { do: 'tip' }, { isPrimary: true });
+  if (template === 'parcours') return button(say('nudge.button.path'), { do: 'paths' }, { isPrimary: true });
+  return button(say('nudge.button.question'), { do: 'next' }, { isPrimary: true });
 };
 
 const whyLines = ({ say }: Reading, { unit, isTest }: { unit?: string; isTest?: boolean }): string[] => [

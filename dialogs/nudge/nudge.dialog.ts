@@ -160,7 +160,9 @@ export const nudgeDialog = (useCases: NudgeUseCases) => {
       try {
         const { nudge } = await useCases.reportNudge({ author, nudgeId: payload.nudge });
         try {
-          const corrected = await useCases.correctNudge({ author, nudgeId: nudge.id, text });
+          // Their own words are what the form showed: a sentence chosen beside them stays.
+          const template = nudge.text ? nudge.template : undefined;
+          const corrected = await useCases.correctNudge({ author, nudgeId: nudge.id, text, template });
           return corrected.state === 'draft' ? await shown(talk, corrected) : await status(talk, nudge.id);
         } catch (error) {
           const card = correctionCard(talk, { ...nudge, text }, problemText(talk, error));

@@ -21,11 +21,13 @@ export const makeCorrectNudge =
       throw new Refusal('invalid', 'a correction needs a text or a template');
     await checkWords(deps, author.tenantId, { text, template });
     const now = deps.clock.now();
+    // Before anybody can have read it, it is only another text.
+    const isOut = nudge.state !== 'draft' && nudge.at <= now;
     const corrected = await deps.nudges.change(author.tenantId, nudgeId, correctable, {
       text: text?.trim(),
       template,
       revision: nudge.revision + 1,
-      correctedAt: now,
+      ...(isOut && { correctedAt: now }),
     });
     if (!corrected) throw new Refusal('conflict', `a nudge that is ${nudge.state} is not corrected`);
     await markDelivered(deps.deliveries, corrected, 'update', now);

@@ -80,6 +80,24 @@ describe('a manager writes a nudge in the chat', () => {
     expect(karim.text()).toMatch(/terminée[\s\S]*3 personnes[\s\S]*Reçu\s: 3/);
   });
 
+  it.each([
+    ['minute', 'next'],
+    ['conseil', 'tip'],
+    ['parcours', 'paths'],
+    ['own', 'next'],
+  ])('with nothing attached, « %s » still has something to press', async (template, what) => {
+    await karim.say('relance');
+    await press(karim, 'preview-nudge', { ...form, template, text: 'Bravo !' });
+    await press(karim, 'send-nudge');
+    await sender.sendDue();
+    const { card } = channel.sent.find(({ to }) => to === 'amina')!.message as {
+      card: { actions: Action[] };
+    };
+    expect(card.actions[0]!.data).toEqual({ do: what });
+    await amina.pressData(card.actions[0]!.data);
+    expect(amina.last).not.toEqual([]);
+  });
+
   it('picks the question to attach among those of a topic', async () => {
     await karim.say('relance');
     await press(karim, 'preview-nudge', { ...form, attach: 'question:email' });
@@ -126,6 +144,19 @@ describe('a manager writes a nudge in the chat', () => {
     expect(channel.sent).toEqual([]);
   });
 
+  it('corrects it before it goes, which nobody needs to be told', async () => {
+    await karim.say('relance');
+    await press(karim, 'preview-nudge', { ...form, text: 'Bravo à tousse' });
+    await press(karim, 'correct-nudge');
+    await press(karim, 'save-correction', { text: 'Bravo à toutes et tous' });
+    expect(karim.text()).toContain('Avez-vous une minute');
+    expect(JSON.stringify(karim.last)).toContain('Bravo à toutes et tous');
+    expect(JSON.stringify(karim.last)).not.toContain('corrigé');
+    await press(karim, 'send-nudge');
+    await sender.sendDue();
+    expect(JSON.stringify(channel.sent)).not.toContain('corrigé');
+  });
+
   it('corrects it and takes it back after sending', async () => {
     await karim.say('relance');
     await press(karim, 'preview-nudge', { ...form, text: 'Bravo à tousse' });
@@ -136,6 +167,7 @@ describe('a manager writes a nudge in the chat', () => {
     await press(karim, 'save-correction', { text: 'Bravo à toutes et tous' });
     await sender.sendDue();
     expect(channel.updated).toHaveLength(3);
+    expect(JSON.stringify(channel.updated)).toContain('Message corrigé');
     await press(karim, 'recall-nudge');
     await sender.sendDue();
     expect(channel.deleted).toHaveLength(3);
