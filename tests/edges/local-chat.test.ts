@@ -149,6 +149,8 @@ describe('the page', () => {
     await page.getByText('Atelier').click();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    // Only the conversation scrolls: the header and the place to write stay.
+    expect(await page.evaluate('document.documentElement.scrollHeight <= window.innerHeight')).toBe(true);
     await page.close();
   });
 
