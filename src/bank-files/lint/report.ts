@@ -11,7 +11,7 @@ const kindNames: Record<(typeof questionKinds)[number], string> = {
   spot: 'repérer',
 };
 
-const place = ({ file, line, id }: Problem): string =>
+export const placeOf = ({ file, line, id }: Problem): string =>
   [file && (line ? `${file}, ligne ${line}` : file), id].filter(Boolean).join(' · ') || 'contenu';
 
 /** What is wrong, for authors: errors in full, warnings one line each under their rule. */
@@ -19,7 +19,7 @@ export const reportProblems = (problems: readonly Problem[]): string => {
   const errors = problems.filter((problem) => problem.severity === 'error');
   const warnings = problems.filter((problem) => problem.severity === 'warning');
   const lines = errors.flatMap((problem) => [
-    `✗ ${place(problem)}`,
+    `✗ ${placeOf(problem)}`,
     `    ${problem.what}   [${problem.rule}]`,
     ...(problem.why ? [`    Pourquoi : ${problem.why}`] : []),
     ...(problem.how ? [`    Que faire : ${problem.how}`] : []),
@@ -30,7 +30,7 @@ export const reportProblems = (problems: readonly Problem[]): string => {
     lines.push(
       `! À surveiller [${rule}] (${list.length}) : ${list[0]!.why ?? ''} ${list[0]!.how ?? ''}`.trimEnd(),
     );
-    lines.push(...list.map((problem) => `    ${place(problem)} : ${problem.what}`), '');
+    lines.push(...list.map((problem) => `    ${placeOf(problem)} : ${problem.what}`), '');
   }
   return lines.join('\n');
 };

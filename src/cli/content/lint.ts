@@ -42,6 +42,13 @@ export const registerLint = (content: Command, context: VerbContext): void => {
         if (options.table) print(context, `${report.reportSummary(topics)}\n`);
         print(context, report.reportVerdict(problems, (Date.now() - startedAt) / 1000));
       }
-      if (errors > 0) refuse(`Le contenu a ${errors} ${errors > 1 ? 'erreurs' : 'erreur'} à corriger.`);
+      // Said last, after the long list: this is what stays on the screen.
+      const places = problems
+        .filter(({ severity }) => severity === 'error')
+        .slice(0, 3)
+        .map((problem) => `\n    ${report.placeOf(problem)}`);
+      const only = options.warnings ? '\n« --no-warnings » ne montre que les erreurs.' : '';
+      if (errors > 0)
+        refuse(`Le contenu a ${errors} ${errors > 1 ? 'erreurs' : 'erreur'} à corriger :${places.join('')}${errors > 3 ? '\n    …' : ''}${only}`);
     });
 };
