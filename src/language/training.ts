@@ -16,7 +16,7 @@ const DRAWS_PER_PATTERN = 14;
 
 /** A pattern of that few texts is also written in so many varied ways. */
 const FEW_TEXTS = 4;
-const WRITINGS_OF_FEW = 8;
+const WRITINGS_OF_FEW = 7;
 
 /** Words people spell right: those of the lexicon and of the patterns that are not written in SMS style. */
 export function vocabularyOf(patterns: readonly Pattern[]): string[] {

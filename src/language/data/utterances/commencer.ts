@@ -36,6 +36,11 @@ j'attends {ma question|la question du jour|ta question|la prochaine question}
 {ça me dit bien|je suis d'humeur à faire|je ferais bien} {une question|un petit quiz|un exercice}
 enchaîne avec {une autre|la suivante|une autre question}
 {question sur|quiz sur|exercice sur|qcm sur|entraînement sur} @topic
+{une question|une petite question|encore une question|une autre question|des questions|une colle|un petit quiz|un exercice} sur @topicArt {stp|s'il te plaît|svp|?|}
+{une|encore une|une autre|une petite} sur @topicArt {stp|s'il vous plaît|?|}
+{je veux|je voudrais|j'aimerais} {une question|un exercice|un quiz|être interrogé|être interrogée} sur @topicArt
+{interrogez-moi|testez-moi|questionnez-moi|posez-moi une question|envoyez-moi une question|entraînez-moi} {sur|à propos de} @topicArt
+{tu peux|vous pouvez|peux-tu|pouvez-vous} {me poser une question|m'interroger|me tester|me faire travailler} sur @topicArt ?
 {je veux|je voudrais|donne-moi} {plusieurs questions|trois questions|une série de questions|5 questions} {d'affilée|}
 # soigne
 Bonjour, {je souhaiterais|je souhaite|j'aimerais} {commencer l'entraînement|débuter une session|répondre à une question|m'exercer quelques minutes}.
