@@ -108,9 +108,13 @@ const attempt = <T>(problems: ListProblem[], row: CsvRow, read: () => T): T | un
   }
 };
 
+/** Entra and Teams write ids in lower case: another case would be another person, whom nothing reaches. */
+const asInEntra = (id: string): string =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id.toLowerCase() : id;
+
 const keyOf = ({ cells }: CsvRow, { onlyTenant }: ReadingOptions): LearnerKey => {
-  const tenantId = cells['tenantId'] ?? '';
-  const learnerId = cells['userId'] ?? '';
+  const tenantId = asInEntra(cells['tenantId'] ?? '');
+  const learnerId = asInEntra(cells['userId'] ?? '');
   if (!keyPart.test(tenantId))
     refuse('L’organisation (tenantId) manque ou est trop longue.', 'Copiez l’identifiant du tenant Entra.');
   if (onlyTenant !== undefined && tenantId !== onlyTenant)

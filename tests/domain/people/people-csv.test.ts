@@ -31,6 +31,18 @@ describe('a list of people in CSV', () => {
     });
   });
 
+  it('reads ids of Entra in lower case, as Teams gives them: another case would be somebody nobody knows', () => {
+    const tenantId = '2ABCDEF0-2222-4222-8222-222222222222';
+    const userId = '1ABCDEF0-1111-4111-8111-111111111111';
+    const list = readPeopleCsv(`${header}\n${tenantId},${userId},Zoé,,,,\nt,Zoe,,,,,`, {});
+    expect(list.people).toMatchObject([
+      { tenantId: tenantId.toLowerCase(), learnerId: userId.toLowerCase() },
+      { tenantId: 't', learnerId: 'Zoe' },
+    ]);
+    const onlyTenant = tenantId.toLowerCase();
+    expect(readPeopleCsv(`${header}\n${tenantId},${userId},Zoé,,,,`, { onlyTenant }).problems).toEqual([]);
+  });
+
   it('says nothing of scope and absences when there are no such columns', () => {
     const [person] = readPeopleCsv(`${header}\nt,zoe,,,,,`).people;
     expect(person).toEqual({ tenantId: 't', learnerId: 'zoe', roles: ['learner'], line: 2 });
