@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../config';
+import type { Storage } from '../storage';
 import type { BackupCounts } from '../storage/backup';
 import { CliProblem, print, printJson, type RegisterVerb } from './verb';
 
@@ -7,6 +8,22 @@ interface Options {
   json?: boolean;
   replace?: boolean;
 }
+
+/** Opening waits for a database as long as it takes: fit for a service, not for somebody in front of a screen. */
+const checkAnswers = async (storage: Pick<Storage, 'condition' | 'describe'>): Promise<void> => {
+  if ((await storage.condition()) === 'silent')
+    throw new CliProblem(
+      `La base ${storage.describe().where} ne répond pas. « npx cdp doctor » dit ce qui ne va pas.`,
+    );
+};
+
+const inFrench = (message: string): string => {
+  if (/already holds/.test(message))
+    return 'Cette base contient déjà des données, rien n’a été écrit. Restaurez dans une base vide, ou ajoutez --replace pour tout remplacer.';
+  if (/not a backup/.test(message))
+    return `Ce fichier n’est pas une sauvegarde de Coup de pouce, ou il a été modifié. Rien n’a été écrit. (${message})`;
+  return message;
+};
 
 export const registerBackup: RegisterVerb = (program, context) => {
   const say = (counts: BackupCounts, sentence: string, options: Options): void => {
@@ -21,6 +38,7 @@ export const registerBackup: RegisterVerb = (program, context) => {
     .action(async (file: string, options: Options) => {
       const { backupToFile } = await import('./backup');
       const { storage, clock } = await context.service();
+      await checkAnswers(storage);
       await storage.ready();
       const path = resolve(context.cwd, file);
       say(await backupToFile(storage, path, clock.now()), `Sauvegarde écrite dans ${path}`, options);
@@ -34,13 +52,21 @@ export const registerBackup: RegisterVerb = (program, context) => {
     .option('--json', 'en JSON')
     .action(async (file: string, options: Options) => {
       const { restoreFromFile } = await import('./backup');
-      const { openStorage, StorageProblem } = await import('../storage');
+      const { openStorage, StorageProblem, StoreHeld } = await import('../storage');
       const { foldVersion } = await import('../domain/learner/fold');
       // A store of its own, not the running service's: what a service keeps at hand would not be what was restored.
       const storage = await openStorage(readConfig(context.environment).STORE_URL, {
         modelVersion: foldVersion,
+      }).catch((error: unknown) => {
+        // The running service could not restore into what it holds: it is not asked to.
+        if (error instanceof StoreHeld)
+          throw new CliProblem(
+            'Le service est en marche et tient cette base. Arrêtez-le, puis relancez la restauration.',
+          );
+        throw error;
       });
       try {
+        await checkAnswers(storage);
         await storage.ready();
         say(
           await restoreFromFile(storage, resolve(context.cwd, file), options),
@@ -48,7 +74,7 @@ export const registerBackup: RegisterVerb = (program, context) => {
           options,
         );
       } catch (error) {
-        if (error instanceof StorageProblem) throw new CliProblem(error.message);
+        if (error instanceof StorageProblem) throw new CliProblem(inFrench(error.message));
         if ((error as NodeJS.ErrnoException).code === 'ENOENT')
           throw new CliProblem(`Il n’y a pas de fichier ${file}.`);
         throw error;

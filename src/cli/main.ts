@@ -5,6 +5,8 @@ import type { Service } from '../service';
 
 const main = async (): Promise<void> => {
   let opened: Promise<Service> | undefined;
+  // « cdp … | head » closes our output: there is nobody left to write to.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   // As the service does: the same settings, hence the same store. What the environment says already goes first.
   if (existsSync('.env')) process.loadEnvFile('.env');
   const context: VerbContext = {

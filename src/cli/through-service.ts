@@ -38,7 +38,7 @@ export const runThroughService = async (
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     context.stderr.write(
-      `${held.message}\nThe service on ${address} could not run the command either: ${why}\n`,
+      `Un autre programme tient la base, et le service à l’adresse ${address} n’a pas pu exécuter la commande : ${why}.\nVérifiez que le service tourne, ou arrêtez ce programme. (${held.message})\n`,
     );
     return 1;
   }

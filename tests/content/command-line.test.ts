@@ -59,8 +59,10 @@ describe('cdp content', () => {
 
   it('lint: says where, what, why and what to do, and fails', async () => {
     await change('Un document se range', 'Un documment se range');
-    const { code, out } = await cdp('lint');
+    const { code, out, err } = await cdp('lint');
     expect(out).toContain('topics/essai/bonne.yaml, ligne 50 · essai.bonne.02');
+    // Said again last, where eyes are.
+    expect(err).toMatch(/1 erreur à corriger :\n.*bonne\.yaml, ligne 50 · essai\.bonne\.02/);
     expect(out).toContain('Mot inconnu : « documment » (document');
     expect(out).toContain('Pourquoi : Une faute fait douter de tout le reste.');
     expect(out).toContain('Que faire : Corrigez le mot.');
@@ -83,6 +85,19 @@ describe('cdp content', () => {
 
   it('lint: refuses a folder that is not there, in one sentence', async () => {
     expect(await cdp('lint', 'ailleurs')).toMatchObject({ code: 1, err: expect.stringMatching(/^Le dossier .*ailleurs ne peut pas être lu\. Vérifiez son chemin\.\n$/) });
+  });
+
+  it('publish: after a rollback, says that it was one and how to go on', async () => {
+    await cdp('publish');
+    await change('Un document se range', 'Un fichier se range');
+    await cdp('publish');
+    await cdp('rollback');
+    await change('Un fichier se range', 'Un dossier se range');
+    const { code, err } = await cdp('publish');
+    expect(err).toMatch(/a été retirée.*\n.*publish --force/);
+    expect(err).not.toContain('Publié entre-temps');
+    expect(code).toBe(1);
+    expect((await cdp('publish', '--force')).out).toMatch(/^Version \w+ publiée/);
   });
 
   it('publish, diff, releases, rollback: the life of a change', async () => {

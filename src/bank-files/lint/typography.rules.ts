@@ -36,13 +36,13 @@ export const typographyRules: Rule[] = [
   textRule(
     'apostrophe',
     'L’apostrophe courbe est celle des livres.',
-    "Tapez ’ à la place de '.",
+    "Tapez ’ à la place de ', ou mettez le texte entre guillemets droits : « cdp content lint --fix » s’en charge.",
     french(/[\p{L}]'[\p{L}«]/u, (part) => `Apostrophe droite dans « ${part} ».`),
   ),
   textRule(
     'no-break-space',
     'Un signe seul au début d’une ligne gêne la lecture.',
-    'Mettez une espace insécable avant ; : ! ? » et après «.',
+    'Mettez une espace insécable avant ; : ! ? » et après «. « cdp content lint --fix » s’en charge.',
     french(
       /[\p{L}\p{N})*…%][;!?»](?!\w)|[\p{L}\p{N})»*…%] [;:!?»]|« |«(?![\u00a0\u202f])|(?<!\b(?:site|filetype))(?<=\p{L}):(?=\s)/u,
       (part) => `Espace insécable manquante dans « ${part} ».`,

@@ -28,7 +28,7 @@ export const registerPublish = (content: Command, context: VerbContext): void =>
     .action(async (given: string | undefined, options: Options) => {
       const service = await openStore(context);
       const folder = contentFolder(context, given);
-      await publishFolder(service, context, folder, options).catch((error: unknown) => explain(context, error, options));
+      await publishFolder(service, context, folder, options).catch(async (error: unknown) => explain(context, options.json ? error : await asRollback(service.storage.bank, error), options));
     });
 };
 
@@ -72,6 +72,19 @@ const report = (context: VerbContext, outcome: PublishOutcome, { json, rebase }:
   if (rebase) print(context, '\nVos fichiers n’ont pas les changements des autres : « cdp content export <dossier> » les écrit.');
 };
 
+/** The folder comes from a release that was taken back since: nobody wrote anything, and a list of differences would mislead. */
+const asRollback = async (bank: Bank, error: unknown): Promise<unknown> => {
+  const staleness = error instanceof Refusal ? (error.context['staleness'] as Staleness | undefined) : undefined;
+  if (!staleness) return error;
+  const before = new Map((await bank.list()).map(({ id, basedOn }) => [id, basedOn]));
+  let id = staleness.basedOn && before.get(staleness.basedOn);
+  for (let step = 0; id && id !== staleness.currentId && step < before.size; step += 1) id = before.get(id);
+  if (!id || id !== staleness.currentId) return error;
+  return new CliProblem(
+    `La version ${staleness.basedOn}, d’où partent ces fichiers, a été retirée : un retour en arrière a remis ${id}.\nRien n’est publié. Si vos fichiers sont corrigés, ajoutez --force : « cdp content publish --force ». « cdp content diff » montre ce que cela changera.`,
+  );
+};
+
 /** The two refusals that carry a report; others go their way. */
 const explain = (context: VerbContext, error: unknown, { json, rebase }: Options): void => {
   if (!(error instanceof Refusal)) throw error;
@@ -83,7 +96,7 @@ const explain = (context: VerbContext, error: unknown, { json, rebase }: Options
   }
   if (problems) {
     const shown = problems.slice(0, 20).map(({ file, line, id, what }) => `✗ ${[file && `${file}${line ? `, ligne ${line}` : ''}`, id].filter(Boolean).join(' · ')} : ${what}`);
-    refuse([...shown, `Rien n’est publié : ${problems.length} erreur(s). « cdp content lint » dit pourquoi et que faire.`].join('\n'));
+    refuse([...shown, `Rien n’est publié : ${problems.length} ${problems.length > 1 ? 'erreurs' : 'erreur'}. « cdp content lint » dit pourquoi et que faire.`].join('\n'));
   }
   if (!staleness) throw error;
   const advice = rebase
