@@ -40,7 +40,7 @@ export interface Route<Body = unknown, Query = unknown> {
   /** The role needed; `anyone` needs no token. An admin may not do what a manager may: roles are not ranked. */
   role: Role | 'anyone' | readonly Role[];
   query?: z.ZodType<Query>;
-  /** JSON body. Without it a body is refused. */
+  /** JSON body. Without it a body is not read. */
   body?: z.ZodType<Body>;
   /** A body that is text (CSV, YAML, XML): its content types. `body` then checks the string. */
   textTypes?: readonly string[];

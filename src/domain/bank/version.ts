@@ -1,6 +1,6 @@
 import type { Question, ScenarioStep } from './question';
 
-/** What is asked and what is right: a change here opens a new version with its own statistics. */
+/** What is right: a change here opens a new version with its own statistics. */
 const solutionOf = (question: Question | ScenarioStep): unknown => {
   switch (question.kind) {
     case 'single':

@@ -14,7 +14,7 @@ export interface Presentation {
   id: string;
   releaseId: string;
   questionId: string;
-  /** Hash of what is asked and of its solution; statistics are kept apart by version. */
+  /** Hash of the kind and the solution: statistics are kept apart by version. */
   questionVersion: string;
   topic: string;
   skill: string;
