@@ -160,6 +160,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     ...storage,
     pending: snapshots,
     compact: () => storage.compact(),
+    removeOldDamage: (now) => storage.removeOldDamage(now),
     turns,
     rules,
     clock,

@@ -40,6 +40,8 @@ export interface RetentionDeps {
   trail: Pick<Audit, 'record'>;
   /** What was deleted leaves the files of the store too, where that takes more than deleting. */
   compact(): Promise<void>;
+  /** Files of the store set aside as damaged, once kept long enough; gives how many went. */
+  removeOldDamage(now: Date): Promise<number>;
 }
 
 /** What a night of retention did, in counts. */
@@ -54,6 +56,8 @@ export interface RetentionReport {
   orphans: number;
   /** Documents of deliveries, nudges, gaps, snapshots and audit. */
   documents: number;
+  /** Damaged copies of the store's files. */
+  damaged: number;
 }
 
 /**
@@ -63,7 +67,14 @@ export interface RetentionReport {
 export const makeRunRetention =
   (deps: RetentionDeps) =>
   async (signal?: AbortSignal): Promise<RetentionReport> => {
-    const report: RetentionReport = { aggregated: 0, scrubbed: 0, erased: 0, orphans: 0, documents: 0 };
+    const report: RetentionReport = {
+      aggregated: 0,
+      scrubbed: 0,
+      erased: 0,
+      orphans: 0,
+      documents: 0,
+      damaged: 0,
+    };
     const deadlinesFor = rememberedDeadlines(deps);
     await deps.pending.flush();
     for await (const key of deps.learners.keys()) {
@@ -71,6 +82,7 @@ export const makeRunRetention =
       await tidyLearner(deps, key, await deadlinesFor(key.tenantId), report);
     }
     for await (const key of deps.journal.headless()) if (await removeIfOrphan(deps, key)) report.orphans += 1;
+    report.damaged = await deps.removeOldDamage(deps.clock.now());
     const tenants = await knownTenants(deps);
     for (const tenantId of tenants) {
       if (signal?.aborted) return report;

@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { ConfigProblem, readConfig, type Config } from '../config';
 import type { Service } from '../service';
-import { everyTenant } from '../storage';
+import { damageKeptInDays, everyTenant, type Damage } from '../storage';
 import type { VerbContext } from './verb';
 
 export interface Finding {
@@ -78,7 +78,26 @@ const storeTrouble = {
     ),
 } as const;
 
-const store = async ({ storage }: Service): Promise<Finding[]> => {
+const dayMs = 86_400_000;
+const ageOf = (since: Date, now: Date): string => {
+  const days = Math.floor((now.getTime() - since.getTime()) / dayMs);
+  return days < 1 ? 'aujourd’hui' : days === 1 ? 'hier' : `il y a ${days} jours`;
+};
+const plural = (count: number, word: string): string => `${count} ${word}${count > 1 ? 's' : ''}`;
+
+/** Readable lines were kept when it was set aside; the others may be of anybody, erased since or not. */
+const damaged = ({ collection, file, lines, bytes, setAsideAt }: Damage, now: Date): Finding =>
+  bad(
+    `Copie abîmée de « ${collection} », mise de côté ${ageOf(setAsideAt, now)} : ${plural(lines, 'ligne')}, ${plural(bytes, 'octet')}.`,
+    [
+      'Tout ce qui était lisible a été gardé. Si des données manquent, restaurez une sauvegarde (npx cdp restore).',
+      'Cette copie peut contenir des données personnelles, même de personnes effacées depuis. Supprimez-la dès qu’elle ne sert plus :',
+      `    rm ${JSON.stringify(file)}`,
+      `Elle le sera d’office ${damageKeptInDays} jours après sa mise de côté.`,
+    ].join('\n    '),
+  );
+
+const store = async ({ storage, clock }: Service): Promise<Finding[]> => {
   const { kind, where } = storage.describe();
   const condition = await storage.condition();
   const damage = await storage.damage();
@@ -86,12 +105,7 @@ const store = async ({ storage }: Service): Promise<Finding[]> => {
     condition === 'ready'
       ? good(`Base ${kind === 'mongodb' ? 'MongoDB' : 'embarquée'} : ${where}`)
       : storeTrouble[condition](where),
-    ...damage.map((each) =>
-      bad(
-        `Fichier abîmé : ${JSON.stringify(each)}`,
-        'Les lignes lisibles sont gardées. Restaurez une sauvegarde si des données manquent.',
-      ),
-    ),
+    ...damage.map((each) => damaged(each, clock.now())),
   ];
 };
 

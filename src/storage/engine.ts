@@ -7,12 +7,16 @@ export interface StorageLog {
 }
 export const silentLog: StorageLog = { info: () => undefined, warn: () => undefined };
 
-/** Lines of an embedded file that could not be read, kept apart. */
+/** Lines of an embedded file that could not be read, kept apart as they were: they may say anything of anybody. */
 export interface Damage {
   collection: string;
   file: string;
+  lines: number;
   bytes: number;
+  setAsideAt: Date;
 }
+/** After this many days a damaged copy is removed by the nightly retention: whoever wanted to look at it has. */
+export const damageKeptInDays = 30;
 
 /** A database: its collections and its health. */
 export interface Engine {
@@ -25,6 +29,8 @@ export interface Engine {
   /** Does it answer now? Never throws. */
   ping(): Promise<boolean>;
   damage(): Promise<Damage[]>;
+  /** Removes what was set aside before that moment; gives how many files. */
+  removeDamage(before: Date): Promise<number>;
   /** Gives back the room of what was replaced or deleted, where the engine does not do so by itself. */
   compact(): Promise<void>;
   close(): Promise<void>;

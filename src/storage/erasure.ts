@@ -22,7 +22,7 @@ const maxPasses = 10;
 export const makeErasure = (
   learners: Learners,
   collections: readonly DocumentCollection[],
-  /** The embedded store's files keep what was deleted until they are written anew. */
+  /** The embedded store's files keep what was deleted until they are written anew; damaged copies keep it longer. */
   compact: () => Promise<void>,
   /** By collection: what they asked of others stays, without saying who asked. */
   authored: Readonly<Record<string, Forget>> = {},

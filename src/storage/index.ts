@@ -29,12 +29,13 @@ import type { CollectionSpec, DocumentCollection, OnCommand } from './document-c
 import { openEmbedded } from './embedded/engine';
 import type { SyncFile } from './embedded/log-file';
 import type { Damage, Engine, StorageLog } from './engine';
-import { silentLog } from './engine';
+import { damageKeptInDays, silentLog } from './engine';
 import { jobRunsSpec, makeJobRuns } from './job-runs';
 import { journalSpec, makeJournal } from './journal';
 import { learnersSpec, makeLearners } from './learners';
 import { leasesSpec, makeLeases } from './leases';
 import { forgetAuthor, makeNudges, nudgesSpec } from './nudges';
+import { mendJournal } from './mend-journal';
 import { openMongo } from './mongodb/engine';
 import { makeOrganisations, organisationsSpec } from './organisations';
 import { makePeople, peopleSpec } from './people';
@@ -42,6 +43,7 @@ import { StorageProblem } from './problems';
 import { makeSnapshots, measuresSpec, snapshotsSpec } from './snapshots';
 
 export type { StoreCondition } from './condition';
+export { damageKeptInDays } from './engine';
 export type { Damage, StorageLog } from './engine';
 export type { DocumentCollection, OnCommand, StoreCommand, StoredDocument } from './document-collection';
 export { StorageProblem, StorageUnavailable, StoreHeld, UnreadableDocument } from './problems';
@@ -119,6 +121,8 @@ export interface Storage extends StoragePorts {
   /** Every collection, raw: for backup, restore and scans. */
   documents: readonly DocumentCollection[];
   damage(): Promise<Damage[]>;
+  /** Removes damaged copies that were kept long enough (`damageKeptInDays`); gives how many. */
+  removeOldDamage(now: Date): Promise<number>;
   compact(): Promise<void>;
   /** For people: kind and place, without secrets. */
   describe(): { kind: 'embedded' | 'mongodb'; where: string };
@@ -134,13 +138,15 @@ export async function openStorage(
   log: StorageLog = silentLog,
 ): Promise<Storage> {
   const engine = await openEngine(url, options, log);
+  await mendWhatIsDamaged(engine, log);
   return {
-    ...makePorts(engine, options),
+    ...makePorts(engine, options, log),
     ready: () => engine.ready(),
     condition: makeCondition(engine, options.nowMs ?? Date.now),
     close: () => engine.close(),
     documents: collectionSpecs.map((spec) => engine.collection(spec.name)),
     damage: () => engine.damage(),
+    removeOldDamage: (now) => engine.removeDamage(new Date(now.getTime() - damageKeptInDays * dayMs)),
     compact: () => engine.compact(),
     describe: () => ({ kind: engine.kind, where: engine.where }),
   };
@@ -168,7 +174,29 @@ function openEngine(url: string, options: StorageOptions, log: StorageLog): Engi
   });
 }
 
-function makePorts(engine: Engine, options: StorageOptions): StoragePorts {
+const dayMs = 86_400_000;
+
+async function mendWhatIsDamaged(engine: Engine, log: StorageLog): Promise<void> {
+  const lostLines = (await engine.damage())
+    .filter(({ collection }) => collection === journalSpec.name)
+    .reduce((sum, { lines }) => sum + lines, 0);
+  if (lostLines === 0) return;
+  const entries = await mendJournal(
+    engine.collection(journalSpec.name),
+    engine.collection(learnersSpec.name),
+    lostLines,
+  );
+  if (entries > 0) log.warn({ entries }, 'entries were lost with damaged lines: empty ones keep their place');
+}
+
+/** What was set aside cannot be read, so that nobody can be found in it, nor taken out of it. */
+async function warnOfDamage(engine: Engine, log: StorageLog): Promise<void> {
+  const files = (await engine.damage()).map(({ file }) => file);
+  if (files.length > 0)
+    log.warn({ files }, 'somebody was erased whose data damaged copies may still hold: run "cdp doctor"');
+}
+
+function makePorts(engine: Engine, options: StorageOptions, log: StorageLog): StoragePorts {
   const nowMs = options.nowMs ?? Date.now;
   const learners = makeLearners(
     engine.collection(learnersSpec.name),
@@ -197,7 +225,10 @@ function makePorts(engine: Engine, options: StorageOptions): StoragePorts {
     erasure: makeErasure(
       learners,
       collectionSpecs.map((spec) => engine.collection(spec.name)),
-      () => engine.compact(),
+      async () => {
+        await engine.compact();
+        await warnOfDamage(engine, log);
+      },
       {
         audit: (key) => makeAuditTrail(engine.collection(auditSpec.name)).forget(key),
         nudges: forgetAuthor(engine.collection(nudgesSpec.name)),

@@ -9,7 +9,7 @@ import { upToDate } from './versions';
 /** `_id` = tenant|learner|sequence: the primary key is the unique (tenant, learner, sequence). */
 export const journalSpec: CollectionSpec = { name: 'journal', fields: ['at'], indexes: [] };
 
-const schema = 1;
+export const journalSchema = 1;
 /** Entries probed by key at once when catching up; the first probe is one, since there is usually none. */
 const probeSizes = [1, 50] as const;
 
@@ -17,11 +17,11 @@ export type JournalDocument = StoredDocument & JournalEntry;
 
 const toDocument = (entry: JournalEntry): JournalDocument => ({
   _id: entryDocumentId(entry, entry.seq),
-  schema,
+  schema: journalSchema,
   ...entry,
 });
 const toEntry = (document: JournalDocument): JournalEntry => {
-  const { _id, schema: _, ...entry } = upToDate<JournalDocument>(document, schema);
+  const { _id, schema: _, ...entry } = upToDate<JournalDocument>(document, journalSchema);
   return entry;
 };
 

@@ -112,7 +112,13 @@ describe('the embedded store, when its files are damaged', () => {
     const [aside] = asideFiles();
     expect(readFileSync(join(folder, aside ?? ''))).toEqual(Buffer.concat([garbage, Buffer.from('\n')]));
     await expect(storage.damage()).resolves.toEqual([
-      { collection: 'journal', file: join(folder, aside ?? ''), bytes: 7 },
+      {
+        collection: 'journal',
+        file: join(folder, aside ?? ''),
+        lines: 1,
+        bytes: 7,
+        setAsideAt: expect.any(Date) as Date,
+      },
     ]);
     await close(storage);
     warnings.length = 0;

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { CollectionSpec, DocumentCollection, OnCommand, StoredDocument } from '../document-collection';
 import type { Damage, Engine } from '../engine';
@@ -58,6 +58,7 @@ export async function openEmbedded(
     ready: () => Promise.resolve(),
     ping: () => Promise.resolve(isOpen),
     damage: () => damageIn(folder),
+    removeDamage: (before) => removeDamageIn(folder, before),
     compact: async () => {
       for (const file of files.values()) await file.compact();
     },
@@ -93,8 +94,6 @@ async function load(folder: string, spec: CollectionSpec, options: EmbeddedOptio
   }
 }
 
-const sizeOf = async (path: string): Promise<number> => (await stat(path)).size;
-
 async function compactWhereUseful(files: Map<string, LoadedFile>, log: StorageLog): Promise<void> {
   for (const [collection, { log: file, compact }] of files)
     try {
@@ -107,14 +106,35 @@ async function compactWhereUseful(files: Map<string, LoadedFile>, log: StorageLo
     }
 }
 
-/** What was set aside at this start or an earlier one, until an operator removes it. */
+const lineFeed = 0x0a;
+
+/** What was set aside at this start or an earlier one, until an operator or the retention removes it. */
 async function damageIn(folder: string): Promise<Damage[]> {
   const names = (await readdir(folder)).filter((name) => name.includes(damagedMark));
   return Promise.all(
-    names.map(async (name) => ({
-      collection: name.slice(0, name.indexOf('.db')),
-      file: join(folder, name),
-      bytes: await sizeOf(join(folder, name)),
-    })),
+    names.map(async (name) => {
+      const file = join(folder, name);
+      const content = await readFile(file);
+      return {
+        collection: name.slice(0, name.indexOf('.db')),
+        file,
+        lines: content.filter((byte) => byte === lineFeed).length,
+        bytes: content.length,
+        setAsideAt: momentIn(name) ?? (await stat(file)).mtime,
+      };
+    }),
   );
+}
+
+/** Copying a folder makes its files younger, not their names. */
+function momentIn(name: string): Date | undefined {
+  const [, day, hour, minute, second] = /(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)$/.exec(name) ?? [];
+  const moment = new Date(`${day}T${hour}:${minute}:${second}Z`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
+}
+
+async function removeDamageIn(folder: string, before: Date): Promise<number> {
+  const old = (await damageIn(folder)).filter(({ setAsideAt }) => setAsideAt < before);
+  for (const { file } of old) await unlink(file);
+  return old.length;
 }

@@ -94,6 +94,7 @@ export function openMongo(url: string, specs: readonly CollectionSpec[], options
         () => false,
       ),
     damage: () => Promise.resolve([]),
+    removeDamage: () => Promise.resolve(0),
     compact: () => Promise.resolve(),
     async close() {
       isClosed = true;
