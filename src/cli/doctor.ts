@@ -26,10 +26,12 @@ export const examine = async (context: VerbContext): Promise<Finding[]> => {
   findings.push(await contentFolder(config.config));
   try {
     const service = await context.service();
+    const stored = await store(service);
+    // A database that is silent says nothing of what it holds: one thing to mend, not three.
+    const isSilent = !stored[0]!.ok && (await service.storage.condition()) === 'silent';
     findings.push(
-      ...(await store(service)),
-      await release(service),
-      await organisation(service),
+      ...stored,
+      ...(isSilent ? [] : [await release(service), await organisation(service)]),
       credentials(service.config, service.clock.now()),
     );
   } catch (error) {

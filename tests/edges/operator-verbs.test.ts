@@ -11,13 +11,18 @@ import { runProgram } from '../../src/cli/program';
 const cdp = async (
   environment: Record<string, string>,
   ...argv: string[]
-): Promise<{ code: number; err: string }> => {
+): Promise<{ code: number; out: string; err: string }> => {
+  let out = '';
   let err = '';
   let opened: Service | undefined;
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const code = await runProgram(argv, {
     stdin: Readable.from([]),
-    stdout: nowhere,
+    stdout: new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        out += chunk.toString();
+        done();
+      },
+    }),
     stderr: new Writable({
       write: (chunk: Buffer, _encoding, done) => {
         err += chunk.toString();
@@ -29,7 +34,7 @@ const cdp = async (
     service: async () => (opened ??= await openService(readConfig(environment), { log: silentLog })),
   });
   await opened?.close();
-  return { code, err };
+  return { code, out, err };
 };
 
 describe('an operator saves and restores', () => {
@@ -54,6 +59,12 @@ describe('an operator saves and restores', () => {
     },
     30_000,
   );
+
+  it('is told by doctor of the database alone when it does not answer', async () => {
+    const { out } = await cdp({ ...environment, STORE_URL: 'mongodb://127.0.0.1:1/cdp' }, 'doctor');
+    expect(out).toContain('La base 127.0.0.1:1/cdp ne répond pas');
+    expect(out).not.toMatch(/contenu publié|réglage d’organisation/);
+  }, 30_000);
 
   it('is asked to stop the service before restoring', async () => {
     const service = await openService(readConfig(environment), { log: silentLog });
