@@ -77,7 +77,9 @@ describe('a manager runs a campaign in the chat', () => {
     await karim.say('campagne');
     await press(karim, 'preview-campaign', form());
     expect(karim.text()).toMatch(/Voici votre campagne[\s\S]*jusqu’au vendredi 18 décembre/);
-    expect(karim.text()).toMatch(/Un rappel vers le dimanche 6 décembre, un autre vers le mercredi 16 décembre/);
+    expect(karim.text()).toMatch(
+      /Un rappel vers le dimanche 6 décembre, un autre vers le mercredi 16 décembre/,
+    );
     await sender.sendDue();
     expect(channel.sent).toEqual([]);
     await press(karim, 'cancel-nudge');
