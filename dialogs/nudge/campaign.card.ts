@@ -14,7 +14,7 @@ import {
   type AdaptiveCard,
 } from '../shared/cards';
 import { dayText, type Talk } from '../shared/talk';
-import { unitsInput } from './compose.card';
+import { unitsInput } from './units-input';
 
 /** What the form says. */
 export interface CampaignForm {

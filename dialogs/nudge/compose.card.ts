@@ -11,11 +11,11 @@ import {
   small,
   textInput,
   type AdaptiveCard,
-  type CardElement,
 } from '../shared/cards';
 import { aboutTopic, dayText, topicName, type Talk } from '../shared/talk';
 import { campaignText, remindersText } from './campaign.card';
 import { unitText } from './nudge.card';
+import { unitsInput } from './units-input';
 
 /** What the form says, as inputs and as what a later card carries on. */
 export interface ComposeForm {
@@ -26,23 +26,6 @@ export interface ComposeForm {
   date?: string;
   time?: string;
 }
-
-/** Several units are joined by commas, which their names may hold. */
-export const unitValue = (unit: string): string => encodeURIComponent(unit);
-const maxShownWhole = 12;
-
-export const unitsInput = ({ say }: Talk, units: readonly string[], value?: string): CardElement => ({
-  type: 'Input.ChoiceSet',
-  id: 'units',
-  label: say('nudge.compose.label.units'),
-  style: units.length > maxShownWhole ? 'compact' : 'expanded',
-  isMultiSelect: true,
-  isRequired: true,
-  errorMessage: say('nudge.compose.choose-units'),
-  wrap: true,
-  value: value ?? (units.length === 1 ? unitValue(units[0]!) : ''),
-  choices: units.map((unit) => ({ title: unitText(unit), value: unitValue(unit) })),
-});
 
 export const composeCard = (
   talk: Talk,
