@@ -8,7 +8,7 @@ const root = join(__dirname, '..');
 const modifiedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const newestSource = () =>
   Math.max(
-    ...['src', 'dialogs'].flatMap((folder) =>
+    ...['src', 'dialogs', 'teams-app'].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true }).map((name) =>
         modifiedAt(join(root, folder, name)),
       ),

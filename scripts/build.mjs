@@ -30,4 +30,6 @@ await build({
 cpSync(join('src', 'api', 'local-chat', 'page'), join('dist', 'src', 'api', 'local-chat', 'page'), {
   recursive: true,
 });
+// `cdp teams-package` fills this in and zips it.
+cpSync('teams-app', join('dist', 'teams-app'), { recursive: true });
 writeFileSync(join('dist', '.built'), new Date().toISOString());

@@ -21,6 +21,9 @@ const text = z.string().trim();
 const uuid = text
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'identifiant Entra attendu (UUID)')
   .toLowerCase();
+const webPage = z
+  .url({ protocol: /^https$/, error: 'adresse attendue, qui commence par https://' })
+  .max(2048, '2048 caractères au plus');
 const listOf = (fallback: string) => text.default(fallback).transform(list);
 
 /** Every variable and its default; `.env.example` says what each means and who sets it, and a test keeps both in step. */
@@ -57,6 +60,11 @@ export const variables = {
   MicrosoftAppPasswordExpiresOn: z.iso.date('date attendue : AAAA-MM-JJ').optional(),
   CertificateThumbprint: text.min(1).optional(),
   CertificatePrivateKey: text.min(1).optional(),
+  /** What Teams shows about who offers the application: for `cdp teams-package` only. */
+  TEAMS_PUBLISHER: text.min(1).max(32, '32 caractères au plus').optional(),
+  TEAMS_WEBSITE_URL: webPage.optional(),
+  TEAMS_PRIVACY_URL: webPage.optional(),
+  TEAMS_TERMS_URL: webPage.optional(),
   ENTRA_CLIENT_ID: uuid.optional(),
   ENTRA_TENANT_ID: uuid.optional(),
   NUDGE_RATE_PER_SECOND: z.coerce.number('nombre attendu').min(0.1).max(50).default(15),

@@ -9,6 +9,7 @@ import { registerLearner } from './learner.verb';
 import { registerNudge } from './nudge.verb';
 import { registerOrganisation } from './organisation.verb';
 import { registerPeople } from './people.verb';
+import { registerTeamsPackage } from './teams-package.verb';
 import { registerToken } from './token.verb';
 import type { RegisterVerb, VerbContext } from './verb';
 
@@ -21,6 +22,7 @@ const verbs: RegisterVerb[] = [
   registerKeys,
   registerNudge,
   registerBackup,
+  registerTeamsPackage,
   registerToken,
   registerEngine,
   registerUnderstand,
