@@ -3,6 +3,7 @@ import type { JournalEntry, LearnerEvent } from '../domain/learner/events';
 import type { LearnerKey } from '../domain/learner/identity';
 import type { LearnerState } from '../domain/learner/state';
 import type { Rules } from '../domain/tutoring/engine';
+import { Refusal } from '../domain/refusals';
 import type { Clock } from './ports/clock';
 import type { Journal } from './ports/journal';
 import type { Learners } from './ports/learners';
@@ -51,6 +52,20 @@ export interface TurnDeps {
   rules: Rules;
 }
 
+/** A refusal is a decision too, and may rest upon a state that lags. */
+const decided = async <Outcome>(
+  decide: Decide<Outcome>,
+  state: LearnerState,
+  now: Date,
+): Promise<Decision<Outcome> | { refusal: Refusal }> => {
+  try {
+    return await decide(state, now);
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: error };
+    throw error;
+  }
+};
+
 /** More conflicts than this in one turn means something else than two devices. */
 const maxAttempts = 8;
 
@@ -98,13 +113,18 @@ export const makeTurns = ({ journal, learners, snapshots, clock, rules }: TurnDe
       let state = from ?? (await load(actor));
       for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
         const now = clock.now();
-        const { events, outcome } = await decide(state, now);
-        if (events.length === 0) {
+        const decision = await decided(decide, state, now);
+        if ('refusal' in decision || decision.events.length === 0) {
+          // Nothing to append, so nothing that would say that the snapshot lags: what it lacks may change the decision.
           const caughtUp = attempt === 1 ? await catchUp(state) : state;
-          if (caughtUp.seq === state.seq) return { outcome, state };
-          state = caughtUp;
-          continue;
+          if (caughtUp.seq > state.seq) {
+            state = caughtUp;
+            continue;
+          }
+          if ('refusal' in decision) throw decision.refusal;
+          return { outcome: decision.outcome, state };
         }
+        const { events, outcome } = decision;
         const entry: JournalEntry = {
           tenantId: actor.tenantId,
           learnerId: actor.learnerId,
