@@ -146,6 +146,8 @@ const run = async (scenario: Scenario): Promise<Result> => {
         headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },
         body: body && JSON.stringify(body),
       });
+    const statusOf = async (nudgeId: string): Promise<Status> =>
+      (await (await api(`/${nudgeId}`)).json()) as Status;
     const stats = async (): Promise<ConnectorStats> =>
       (await (await fetch(`${connector.address}stats`)).json()) as ConnectorStats;
 
@@ -165,14 +167,15 @@ const run = async (scenario: Scenario): Promise<Result> => {
       await kill(service.process, 'SIGKILL');
       service = await start('service.ts', environment);
       const before = (await stats()).attempts;
-      while ((await stats()).attempts === before) await sleep(20);
+      // Nothing more goes out when the kill came after the last message.
+      while ((await stats()).attempts === before && (await statusOf(id)).state !== 'done') await sleep(20);
       killedForSeconds = (performance.now() - killedAt) / 1_000;
     }
     const busy = await talking;
     let status: Status;
     do {
       await sleep(1_000);
-      status = (await (await api(`/${id}`)).json()) as Status;
+      status = await statusOf(id);
     } while (status.state !== 'done');
     const end = await stats();
     const seconds = (end.lastAtMs - end.firstAtMs) / 1_000;
