@@ -1,7 +1,8 @@
 import { effortAdvice } from '../assessment/effort';
 import { levelOf, launchCuts, probabilityOfReaching } from '../assessment/levels';
 import { probabilityRight } from '../assessment/irt';
-import { afterSitting, weighed, type Belief, type SittingAnswer } from '../assessment/posterior';
+import { gridPoints } from '../assessment/grid';
+import { likelihoodOnGrid, observe, weighed, type Belief } from '../assessment/posterior';
 import { isTap, launchTapRule, type TapRule } from '../assessment/effort';
 import { MISFIT_BELOW, personFit, type FitStep } from '../assessment/person-fit';
 import { DAY_MS } from '../memory/port';
@@ -63,7 +64,8 @@ export function topicEvidence(
   tapRule: TapRule = launchTapRule,
 ): TopicEvidence {
   const prior: Belief = { mean: [0], cov: [1] };
-  const answered: SittingAnswer[] = [];
+  /** Of all answers so far: the belief is exact on the grid, whatever their order. */
+  const likelihood = gridPoints.map(() => 1);
   let belief = prior;
   const seen = new Set<string>();
   const skills = new Set<string>();
@@ -78,19 +80,21 @@ export function topicEvidence(
     const isAdmitted = answer.outcome === 'do-not-know';
     fit.push(stepOf(answer, belief.mean[0] as number));
     const { score, confidence } = answer;
-    answered.push({ topic: 0, ...weighed(item, { score, isAdmitted, confidence }) });
-    belief = afterSitting(prior, answered);
+    likelihoodOnGrid(weighed(item, { score, isAdmitted, confidence })).forEach((each, point) => {
+      likelihood[point]! *= each;
+    });
+    belief = observe(prior, 0, likelihood).belief;
     skills.add(item.skill);
     steps.push({
       at: answer.now,
       mean: belief.mean[0] as number,
       se: Math.sqrt(belief.cov[0] as number),
-      questions: answered.length,
+      questions: steps.length + 1,
       skills: skills.size,
     });
   }
   const { mean, se } = steps.at(-1) ?? { mean: 0, se: 1 };
-  return { mean, se, questions: answered.length, skills: skills.size, steps, fit: personFit(fit) };
+  return { mean, se, questions: steps.length, skills: skills.size, steps, fit: personFit(fit) };
 }
 
 function stepOf(answer: EngineAnswer, theta: number): FitStep {

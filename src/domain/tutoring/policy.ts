@@ -12,7 +12,7 @@ import { DAY_MS, type Horizon, type Trace } from '../memory/port';
 import type { EngineItem, EngineModel } from './model';
 import type { Reason } from './reasons';
 import { LATER_DAYS, memoryOf, setScene, type Ask, type Scene } from './scene';
-import { isMet, type EngineState } from './state';
+import { chanceOfRight, isMet, type EngineState } from './state';
 import { freshest } from './variants';
 
 /** A question and why. */
@@ -124,7 +124,7 @@ function mostWithinReach(scene: Scene, values: Float64Array, give: number): numb
   let bestChance = -1;
   scene.model.tables.list.forEach((item, index) => {
     if (best === -Infinity || (values[index] as number) < floor) return;
-    const chance = chanceOfRight(scene, item, index, memoryOf(scene, item));
+    const chance = chanceIn(scene, index, memoryOf(scene, item));
     if (chance <= bestChance) return;
     bestChance = chance;
     chosen = index;
@@ -178,7 +178,7 @@ function welcomeBack(scene: Scene): Choice | null {
   model.tables.list.forEach((item, index) => {
     if (!mayPut(scene, item, true)) return;
     const trace = memoryOf(scene, item);
-    const chance = chanceOfRight(scene, item, index, trace);
+    const chance = chanceIn(scene, index, trace);
     const familiar = isMet(trace) ? 0.05 : 0;
     if (chance + familiar > bestChance) {
       bestChance = chance + familiar;
@@ -190,14 +190,13 @@ function welcomeBack(scene: Scene): Choice | null {
   return { itemId: id, reason: { kind: 'welcome-back', topic, skill, daysAway: Math.floor(daysAway) } };
 }
 
-function chanceOfRight(scene: Scene, item: EngineItem, index: number, trace: Trace | undefined): number {
-  const { model, pace, ask } = scene;
-  const weights = scene.topics[model.tables.topic[index] as number]?.weights;
-  if (!weights) return 0;
-  const known = isMet(trace)
-    ? model.memory.recall(trace, pace, ask.now)
-    : expectedRight(weights, model.tables.known, index * GRID_SIZE) * scene.kept;
-  return item.c + (item.d - item.c) * known;
+function chanceIn(
+  { model, topics, kept, pace, ask }: Scene,
+  index: number,
+  trace: Trace | undefined,
+): number {
+  const weights = topics[model.tables.topic[index] as number]?.weights;
+  return weights ? chanceOfRight(model, index, trace, { weights, kept, pace, now: ask.now }) : 0;
 }
 
 /** The one true reason that counts most for this choice. */

@@ -1,11 +1,18 @@
 import { GRID_SIZE, GRID_STEP, interpolate, type GridWeights } from '../assessment/grid';
 import { levelProbabilities, levelOf, shownLevel } from '../assessment/levels';
 import { varianceOf, type Belief } from '../assessment/posterior';
-import { expectedRight } from '../assessment/selection';
 import { stopping, withinOne, type Stop } from '../assessment/stopping';
 import { paceMean } from '../memory/pace';
 import type { EngineModel } from './model';
-import { beliefAt, isMet, topicWeights, unmetShare, withTopic, type EngineState } from './state';
+import {
+  beliefAt,
+  chanceOfRight,
+  isMet,
+  topicWeights,
+  unmetShare,
+  withTopic,
+  type EngineState,
+} from './state';
 
 /** What is believed of one topic, as it may be shown. */
 export interface TopicReport {
@@ -175,36 +182,34 @@ function slopeAt(characteristic: ArrayLike<number>, theta: number): number {
 
 /** P(right) now if the question were put. */
 export function predict(model: EngineModel, state: EngineState, itemId: string, now: number): number {
-  const item = model.items.get(itemId);
   const index = model.tables.indexOf.get(itemId);
-  if (!item || index === undefined) return 0.5;
-  const trace = state.memories[itemId];
-  if (isMet(trace)) {
-    return item.c + (item.d - item.c) * model.memory.recall(trace, paceMean(state.pace), now);
-  }
-  const whole = withTopic(state, item.topic, model.settings);
-  const weights = topicWeights(beliefAt(whole, model.settings, now), whole.topics.indexOf(item.topic));
-  const known = expectedRight(weights, model.tables.known, index * GRID_SIZE);
-  return item.c + (item.d - item.c) * known * unmetShare(whole, model.settings, now);
+  return index === undefined ? 0.5 : chancesFrom(model, state, now)(index);
 }
 
-/** P(right) now of every question of the model, each topic's belief looked at once. */
-export function chances(model: EngineModel, before: EngineState, now: number): Map<string, number> {
+/** P(right) now of every question of the model. */
+export function chances(model: EngineModel, state: EngineState, now: number): Map<string, number> {
+  const chance = chancesFrom(model, state, now);
+  return new Map(model.tables.list.map(({ id }, index) => [id, chance(index)]));
+}
+
+/** P(right) by number of the question; each topic's belief is looked at once. */
+function chancesFrom(model: EngineModel, before: EngineState, now: number): (index: number) => number {
   const state = model.topics.reduce((each, topic) => withTopic(each, topic, model.settings), before);
   const belief = beliefAt(state, model.settings, now);
-  const weights = model.topics.map((topic) => topicWeights(belief, state.topics.indexOf(topic)));
+  const weights = new Map<number, GridWeights>();
+  const weightsOf = (topic: number): GridWeights => {
+    const known =
+      weights.get(topic) ?? topicWeights(belief, state.topics.indexOf(model.topics[topic] as string));
+    weights.set(topic, known);
+    return known;
+  };
   const kept = unmetShare(state, model.settings, now);
   const pace = paceMean(state.pace);
-  return new Map(
-    model.tables.list.map((item, index) => {
-      const trace = state.memories[item.id];
-      const topic = weights[model.tables.topic[index] as number] as GridWeights;
-      const known = isMet(trace)
-        ? model.memory.recall(trace, pace, now)
-        : expectedRight(topic, model.tables.known, index * GRID_SIZE) * kept;
-      return [item.id, item.c + (item.d - item.c) * known];
-    }),
-  );
+  return (index) => {
+    const { id } = model.tables.list[index] as { id: string };
+    const topic = model.tables.topic[index] as number;
+    return chanceOfRight(model, index, state.memories[id], { weights: weightsOf(topic), kept, pace, now });
+  };
 }
 
 /** May the positioning of a topic end? */

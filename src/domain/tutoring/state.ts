@@ -1,4 +1,4 @@
-import { gaussianWeights, gridPoints, type GridWeights } from '../assessment/grid';
+import { GRID_SIZE, gaussianWeights, gridPoints, type GridWeights } from '../assessment/grid';
 import { EFFORT_WINDOW, isTap } from '../assessment/effort';
 import { FIT_WINDOW, fitStep, type FitStep } from '../assessment/person-fit';
 import { levelOf } from '../assessment/levels';
@@ -22,7 +22,7 @@ import {
 import { expectedRight } from '../assessment/selection';
 import { retained } from '../memory/forgetting';
 import { paceMean, paceUpdated } from '../memory/pace';
-import { DAY_MS, type Trace } from '../memory/port';
+import { DAY_MS, type Pace, type Trace } from '../memory/port';
 import type { EngineModel } from './model';
 import type { EngineSettings } from './settings';
 
@@ -277,6 +277,28 @@ function remember(
       ? paceUpdated(state.pace, (each) => rules.memory.recall(met, each, now), recollection)
       : state.pace,
   };
+}
+
+/** What a chance of being right rests on: a topic's weights on the grid, what is kept of the unmet, the person's pace. */
+interface Known {
+  readonly weights: GridWeights;
+  readonly kept: number;
+  readonly pace: Pace;
+  readonly now: number;
+}
+
+/** P(right) of the model's item number `index` now: from what is remembered of it, else from its topic's ability. */
+export function chanceOfRight(
+  { memory, tables }: Pick<EngineModel, 'memory' | 'tables'>,
+  index: number,
+  trace: Trace | undefined,
+  { weights, kept, pace, now }: Known,
+): number {
+  const { c, d } = tables.list[index] as ItemParameters;
+  const known = isMet(trace)
+    ? memory.recall(trace, pace, now)
+    : expectedRight(weights, tables.known, index * GRID_SIZE) * kept;
+  return c + (d - c) * known;
 }
 
 /** E_θ[P(knowing)] of an item under the belief on its topic. */
