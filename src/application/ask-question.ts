@@ -43,6 +43,7 @@ export interface AskDeps {
 
 /** Answers before which the engine measures first (engine design, section 4). */
 const assessFirst = 21;
+
 /** Chooses the question worth a minute now, and records that it was put. */
 export const makeAskQuestion =
   (deps: AskDeps) =>
@@ -123,30 +124,12 @@ const chooseQuestion = (
     ...(ask.topic ? [] : outsideTopics(prepared, command.onlyTopics)),
   ];
   const isTest = purpose === 'certify' || command.onlyTopics !== undefined;
-  for (const { exclude, isRelief } of wishes(prepared, state, { purpose, isTest, excluded }, now)) {
-    const choice = next(model, state.engine, { ...ask, exclude });
+  for (const wish of wishes(prepared, state, { purpose, isTest, excluded }, now)) {
+    const choice = next(model, state.engine, { ...ask, ...wish });
     const question = choice && prepared.questions.get(choice.itemId);
-    if (choice && question)
-      return { question, purpose, reason: trueReason(choice.reason, isRelief, question, state, now) };
+    if (choice && question) return { question, purpose, reason: choice.reason };
   }
   return undefined;
-};
-
-/** The engine says « une question plus simple » of the simplest at hand; here it is said of what is simple, and only of that. */
-const trueReason = (
-  reason: Reason,
-  isRelief: boolean,
-  { id, topic, skill }: Question,
-  { engine }: LearnerState,
-  now: Date,
-): Reason => {
-  if (reason.kind === 'welcome-back') return reason;
-  if (isRelief) return { kind: 'easier-after-failures', topic, skill, failures: engine.failuresInRow };
-  if (reason.kind !== 'easier-after-failures') return reason;
-  const trace = engine.memories[id];
-  if (!trace?.seen) return { kind: 'new-question', topic, skill };
-  const daysSince = Math.max(0, Math.floor((now.getTime() - trace.last) / 86_400_000));
-  return { kind: 'missed-before', topic, skill, daysSince };
 };
 
 /** Topics without a certificate: a third of their questions is rather kept unseen for it. */

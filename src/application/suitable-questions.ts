@@ -4,7 +4,7 @@ import type { Question } from '../domain/bank/question';
 import { chances } from '../domain/tutoring/engine';
 import type { PreparedRelease } from './content';
 
-/** Questions that had better not be put now, and whether what is left is meant to get somebody going again. */
+/** What is asked of the engine: questions that had better not be put now, and whether what is left is a relief. */
 export interface Wish {
   exclude: ReadonlySet<string>;
   isRelief: boolean;
@@ -46,13 +46,13 @@ export function* wishes(
   const isOutside = (id: string): boolean =>
     direction === 'easier' ? chance(id) < 0.6 : direction === 'harder' && chance(id) > 0.75;
   const unfit = [...untouched, ...ids.filter(isOutside), ...notGentle(prepared, state)];
+  const resting = restingAt(prepared, state, now);
   const alike = purpose === 'assess' ? latelyPut(prepared, state) : [];
   const wish = (...lists: readonly string[][]): Wish => ({ exclude: new Set(lists.flat()), isRelief: false });
 
   if (!isTest && state.engine.failuresInRow >= model.settings.failuresBeforeEasier) {
     const isSimple = (id: string) => simpleKinds.has(prepared.questions.get(id)!.kind);
     const hard = ids.filter((id) => !isSimple(id) || chance(id) < likely.again);
-    const resting = restingAt(prepared, state, now);
     yield { ...wish(unfit, hard, resting, alike), isRelief: true };
     yield { ...wish(unfit, hard, resting), isRelief: true };
   }
@@ -60,7 +60,7 @@ export function* wishes(
     const isNew = (id: string) => !state.engine.memories[id]?.seen;
     for (const least of direction === 'harder' ? [likely.stretch] : [likely.new, likely.stretch]) {
       const hard = ids.filter((id) => isNew(id) && chance(id) < least);
-      yield wish(unfit, hard, restingAt(prepared, state, now));
+      yield wish(unfit, hard, resting);
     }
   }
   yield wish(unfit, alike);

@@ -207,8 +207,8 @@ function explain(scene: Scene, item: EngineItem, candidates: number): Reason {
   if (ask.purpose === 'certify') {
     return { kind: 'certification', topic, skill, level: levelOf(ask.cut ?? 0, model.settings.cuts) };
   }
-  if (candidates === 1) return { kind: 'only-one-left', topic, skill };
-  if (ask.purpose === 'reinforce' && isDiscouraged(scene)) {
+  if (candidates === 1 && !ask.isRelief) return { kind: 'only-one-left', topic, skill };
+  if (ask.isRelief ?? (ask.purpose === 'reinforce' && isDiscouraged(scene))) {
     return { kind: 'easier-after-failures', topic, skill, failures: state.failuresInRow };
   }
   if (isMet(trace)) {

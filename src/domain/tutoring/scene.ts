@@ -20,6 +20,8 @@ export interface Ask {
   readonly cut?: number;
   /** Questions that may not be put (withdrawn, pending, shown elsewhere). */
   readonly exclude?: ReadonlySet<string>;
+  /** Is what is left simple, to get somebody going again? Without it the engine judges by the failures in a row. */
+  readonly isRelief?: boolean;
   /** Share of people who met a question; without it, the item's own `exposure`. */
   readonly exposureOf?: (item: EngineItem) => number;
   /** Cap on that share when the settings' one cannot be borne (see `bearableCap`). */

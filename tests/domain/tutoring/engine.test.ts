@@ -254,6 +254,15 @@ describe('the daily question', () => {
     expect(chance(choice?.itemId)).toBeGreaterThan(0.5);
   });
 
+  it('is called simple, or not, as whoever narrowed the choice says', () => {
+    let state = startState(model, topics);
+    for (const id of ['email-11', 'agenda-11']) state = apply(model, state, answerTo(id, false, 0)).state;
+    const reasonWhen = (isRelief: boolean) =>
+      next(model, state, { now: 1000, rng: generator(5), purpose: 'reinforce', isRelief })?.reason.kind;
+    expect(reasonWhen(true)).toBe('easier-after-failures');
+    expect(reasonWhen(false)).toMatch(/^new-/);
+  });
+
   it('is a known one after a month away', () => {
     let state = startState(model, topics);
     for (const id of ['email-0', 'agenda-0']) state = apply(model, state, answerTo(id, true, 0)).state;
