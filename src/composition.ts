@@ -25,6 +25,7 @@ import type { People } from './application/ports/people';
 import { unitsSaid } from './application/show-team';
 import { writeCsv } from './bank-files/csv';
 import { readAbsencesCsv, readPeopleCsv } from './bank-files/people-csv';
+import { letsIn } from './application/send-delivery';
 import type { Sender, SenderOptions } from './application/sender';
 import { openBot, type Bot } from './bot';
 import type { Config } from './config';
@@ -267,8 +268,7 @@ const openSender = (
     },
     (outcome) => {
       outcomes.inc({ outcome });
-      if (outcome === 'not-let-in') channel.letsIn = false;
-      else if (outcome === 'sent' || outcome === 'changed') channel.letsIn = true;
+      channel.letsIn = letsIn(outcome) ?? channel.letsIn;
     },
   );
 };

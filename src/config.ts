@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entraId } from './domain/learner/identity';
 import { hourRange } from './domain/organisation';
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
@@ -17,10 +18,7 @@ const isTimeZone = (name: string): boolean => {
 };
 
 const text = z.string().trim();
-/** Entra and Teams write ids in lower case, whatever the portal or a script copied. */
-const uuid = text
-  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'identifiant Entra attendu (UUID)')
-  .toLowerCase();
+const uuid = text.regex(entraId, 'identifiant Entra attendu (UUID)').toLowerCase();
 const webPage = z
   .url({ protocol: /^https$/, error: 'adresse attendue, qui commence par https://' })
   .max(2048, '2048 caractères au plus');

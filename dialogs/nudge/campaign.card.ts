@@ -13,8 +13,9 @@ import {
   textInput,
   type AdaptiveCard,
 } from '../shared/cards';
-import { dayText, type Talk } from '../shared/talk';
+import { dayText, pathName, type Talk } from '../shared/talk';
 import { unitsInput } from './units-input';
+import { dayMs } from '../../src/domain/time';
 
 /** What the form says. */
 export interface CampaignForm {
@@ -25,7 +26,6 @@ export interface CampaignForm {
   text?: string;
 }
 
-const dayMs = 86_400_000;
 const usualDays = 28;
 const dateIn = ({ now }: Talk, days: number): string =>
   new Date(now.getTime() + days * dayMs).toISOString().slice(0, 10);
@@ -83,10 +83,8 @@ export const campaignCard = (
 };
 
 /** « Le parcours « E-mails », jusqu’au vendredi 18 décembre. » */
-export const campaignText = (talk: Talk, { pathId, dueAt }: NonNullable<Nudge['campaign']>): string => {
-  const name = talk.prepared.release.content.paths.find(({ id }) => id === pathId)?.name ?? pathId;
-  return talk.say('nudge.campaign.about', { name, day: dayText(talk, dueAt) });
-};
+export const campaignText = (talk: Talk, { pathId, dueAt }: NonNullable<Nudge['campaign']>): string =>
+  talk.say('nudge.campaign.about', { name: pathName(talk, pathId), day: dayText(talk, dueAt) });
 
 /** When those who are not done are reminded. */
 export const remindersText = (talk: Talk, { at, campaign }: Nudge): string => {

@@ -6,6 +6,7 @@ import type { AdaptiveCard } from '../shared/cards';
 import type { Effect } from '../shared/effects';
 import { notice } from '../shared/notice.card';
 import type { Talk } from '../shared/talk';
+import { dayMs } from '../../src/domain/time';
 
 export const authorOf = ({ actor }: Talk): Author => ({
   tenantId: actor.tenantId,
@@ -51,7 +52,6 @@ export const momentFrom = ({ timeZone, now }: Talk, date: string, time?: string)
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
   if (!isDate || (time && !/^\d{2}:\d{2}$/.test(time))) return 'impossible';
   const at = momentOf(date, minuteOf(time || '00:00'), timeZone);
-  const dayMs = 86_400_000;
   // Today without an hour means as soon as possible.
   return at.getTime() < now.getTime() - (time ? 0 : dayMs) ? 'impossible' : at;
 };

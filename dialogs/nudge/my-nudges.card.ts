@@ -1,7 +1,7 @@
 import type { Nudge } from '../../src/domain/nudging/nudge';
 import { button, card, heading, pickInput, type AdaptiveCard } from '../shared/cards';
 import { wayOn } from '../shared/notice.card';
-import { dayText, type Talk } from '../shared/talk';
+import { dayText, pathName, type Talk } from '../shared/talk';
 import { unitText } from './nudge.card';
 
 /** Older ones are in the API's list. */
@@ -44,12 +44,10 @@ export const myNudgesCard = (talk: Talk, nudges: readonly Nudge[]): AdaptiveCard
 };
 
 const maxChars = 60;
-const whatOf = ({ say, prepared }: Talk, { campaign, text, template }: Nudge): string => {
-  const { paths, wording } = prepared.release.content;
-  if (campaign) {
-    const name = paths.find(({ id }) => id === campaign.pathId)?.name ?? campaign.pathId;
-    return say('nudge.mine.campaign', { name });
-  }
-  const words = text ?? wording.fr[`nudge.template.${template}`] ?? say('nudge.mine.nudge');
+const whatOf = (talk: Talk, { campaign, text, template }: Nudge): string => {
+  const { say, prepared } = talk;
+  if (campaign) return say('nudge.mine.campaign', { name: pathName(talk, campaign.pathId) });
+  const words =
+    text ?? prepared.release.content.wording.fr[`nudge.template.${template}`] ?? say('nudge.mine.nudge');
   return words.length > maxChars ? `${words.slice(0, maxChars - 1).trimEnd()}…` : words;
 };

@@ -3,7 +3,7 @@ import type { Talk } from '../shared/talk';
 import { unitText } from './nudge.card';
 
 /** Several units are joined by commas, which their names may hold. */
-export const unitValue = (unit: string): string => encodeURIComponent(unit);
+const unitValue = (unit: string): string => encodeURIComponent(unit);
 const maxShownWhole = 12;
 
 export const unitsInput = ({ say }: Talk, units: readonly string[], value?: string): CardElement => ({

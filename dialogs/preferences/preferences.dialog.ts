@@ -8,8 +8,8 @@ import { notice } from '../shared/notice.card';
 import { inputsOf, type PayloadOf } from '../shared/payloads';
 import { dayText, type Talk } from '../shared/talk';
 import { pauseCard, rhythmCard, weekdayName } from './rhythm.card';
+import { dayMs } from '../../src/domain/time';
 
-const dayMs = 86_400_000;
 /** A pause ends by itself, at most this far away. */
 const longestPauseInDays = 366;
 

@@ -25,6 +25,9 @@ export const topicName = (talk: Pick<Talk, 'prepared' | 'locale'>, topicId: stri
   return (talk.locale === 'en' ? topic?.en?.name : undefined) ?? topic?.name ?? topicId;
 };
 
+export const pathName = ({ prepared }: Pick<Talk, 'prepared'>, pathId: string): string =>
+  prepared.release.content.paths.find(({ id }) => id === pathId)?.name ?? pathId;
+
 /** The topic inside a sentence: « les e-mails » (après « sur »). */
 export const aboutTopic = (talk: Pick<Talk, 'prepared' | 'locale'>, topicId: string): string => {
   const topic = talk.prepared.release.content.topics.find((each) => each.id === topicId);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { route, type Route } from './routes';
+import { dayMs } from '../domain/time';
 
 /** One thing the service needs. `warning` still serves. */
 export interface Check {
@@ -67,8 +68,6 @@ const bounded = async (run: RunCheck): Promise<Check> => {
     clearTimeout(timer);
   }
 };
-
-const dayMs = 86_400_000;
 
 /** The channel's secret: an expired one is a silent outage, so it warns 30 days ahead. */
 export const credentialsCheck =

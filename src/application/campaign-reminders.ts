@@ -1,8 +1,8 @@
 import type { Nudge } from '../domain/nudging/nudge';
 import { Refusal } from '../domain/refusals';
 import type { Nudges } from './ports/nudges';
+import { dayMs } from '../domain/time';
 
-const dayMs = 86_400_000;
 /** Under this, a campaign has no room for reminders. */
 export const shortestCampaignInDays = 3;
 

@@ -26,6 +26,7 @@ import type { Certificates } from './ports/certificates';
 import type { Journal } from './ports/journal';
 import type { Clock } from './ports/clock';
 import type { Actor, Decision } from './turn';
+import { dayMs } from '../domain/time';
 
 export interface CertifyDeps extends AskDeps {
   journal: Journal;
@@ -59,8 +60,6 @@ export interface TopicEligibility {
   eligibility: Eligibility;
   certificate?: CertificateRecord;
 }
-
-const dayMs = 86_400_000;
 
 const readAnswers = async (journal: Journal, key: LearnerKey): Promise<JournalAnswer[]> => {
   const entries: JournalEntry[] = [];

@@ -1,4 +1,4 @@
-import { isoWeek } from '../domain/time';
+import { dayMs, isoWeek } from '../domain/time';
 import { localTime } from '../domain/nudging/local-time';
 import { describeError } from './describe-error';
 import type { Clock } from './ports/clock';
@@ -39,7 +39,6 @@ const leaseMs = 5 * 60_000;
 const retryAfterMs = 15 * 60_000;
 /** After this long after its hour a job waits for the next one, unless it was missed altogether. */
 const windowInMinutes = 240;
-const dayMs = 86_400_000;
 const missedAfterMs = { night: 1.5 * dayMs, week: 8 * dayMs } as const;
 
 /** The day or the ISO week that a moment belongs to. */

@@ -1,4 +1,4 @@
-import { findOpen } from '../domain/learner/fold';
+import { findOpen, isUnknown } from '../domain/learner/fold';
 import type { LearnerEvent } from '../domain/learner/events';
 import type { LearnerKey } from '../domain/learner/identity';
 import type { LearnerState } from '../domain/learner/state';
@@ -24,7 +24,7 @@ const newsOf = (shown: ShownCard, state: LearnerState): LearnerEvent[] => {
       (card) => card.cardActivityId === cardActivityId && card.tipId === tipId,
     );
     // Whoever was shown it has a history, unless they were erased since.
-    return isKnown || state.seq === 0 ? [] : [{ kind: 'tip-card-shown', tipId, cardActivityId }];
+    return isKnown || isUnknown(state) ? [] : [{ kind: 'tip-card-shown', tipId, cardActivityId }];
   }
   const { presentationId } = shown;
   const open = findOpen(state, presentationId);

@@ -1,5 +1,5 @@
 import type { LearnerState } from '../domain/learner/state';
-import { findOpen, findClosed } from '../domain/learner/fold';
+import { findOpen, findClosed, isUnknown } from '../domain/learner/fold';
 import type { Delivery } from '../domain/nudging/delivery';
 import type { Nudge } from '../domain/nudging/nudge';
 import { pathItemKey } from '../domain/tutoring/path-progress';
@@ -66,7 +66,7 @@ const question = async (deps: SubjectDeps, delivery: Delivery, reader: Reader): 
   const actor = { tenantId, learnerId };
   const { outcome, state } = await deps.turns.run<AskOutcome | 'closed'>(actor, (known, now) => {
     // Without a history, though there was an address to write to: erased meanwhile.
-    if (known.seq === 0 || findClosed(known, nudgeId)) return { events: [], outcome: 'closed' };
+    if (isUnknown(known) || findClosed(known, nudgeId)) return { events: [], outcome: 'closed' };
     const presentation = findOpen(known, nudgeId);
     const asked = presentation && prepared.questions.get(presentation.questionId);
     if (presentation && asked)

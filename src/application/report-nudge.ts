@@ -1,11 +1,9 @@
 import { deliveryStates, pendingStates, type DeliveryState } from '../domain/nudging/delivery';
 import type { Nudge, NudgeState } from '../domain/nudging/nudge';
 import { remindersOf } from './campaign-reminders';
+import { smallestGroup } from '../domain/privacy/blocks';
 import type { ComposeDeps } from './compose-nudge';
 import { getNudge, type NudgeCommand } from './send-nudge';
-
-/** Under this many people, how many answered would say who. */
-export const smallestGroup = 5;
 
 export interface NudgeReport {
   id: string;

@@ -3,7 +3,8 @@ import { Refusal } from '../domain/refusals';
 import { audienceOf, type Author } from './audience';
 import { checkRoom } from './campaign-reminders';
 import { makeComposeNudge, type ComposeDeps } from './compose-nudge';
-import { rounded, smallestGroup } from './report-nudge';
+import { smallestGroup } from '../domain/privacy/blocks';
+import { rounded } from './report-nudge';
 import { getNudge, makeSendNudge, type NudgeCommand } from './send-nudge';
 import type { Turns } from './turn';
 

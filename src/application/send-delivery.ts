@@ -1,5 +1,5 @@
 import type { LearnerEvent } from '../domain/learner/events';
-import { findOpen } from '../domain/learner/fold';
+import { findOpen, isUnknown } from '../domain/learner/fold';
 import type { LearnerState } from '../domain/learner/state';
 import {
   backoffMs,
@@ -206,6 +206,12 @@ const record = async (deps: SendDeps, taken: Delivery, outcome: SendOutcome): Pr
   }
 };
 
+/** Does the channel let us in, as far as an outcome tells? */
+export const letsIn = (kind: DeliveryOutcome['kind']): boolean | undefined => {
+  if (kind === 'not-let-in') return false;
+  return kind === 'sent' || kind === 'changed' ? true : undefined;
+};
+
 /** How long everything waits when the channel does not let us in, in ms: soon after it is mended, messages go on. */
 export const notLetInMs = 60_000;
 const nextTry = ({ clock }: Pick<SendDeps, 'clock'>): Date => new Date(clock.now().getTime() + notLetInMs);
@@ -236,7 +242,8 @@ const again = async (
 export const noteContact = async ({ turns }: Pick<SendDeps, 'turns'>, delivery: Delivery): Promise<void> => {
   const { nudgeId, what, tipId, activityId } = delivery;
   await turns.run(keyOf(delivery), (state) => {
-    if (isErased(state) || state.contacts.some((contact) => contact.deliveryId === nudgeId))
+    // Erased meanwhile: a message to them starts no new history.
+    if (isUnknown(state) || state.contacts.some((contact) => contact.deliveryId === nudgeId))
       return { events: [], outcome: undefined };
     const isShown = what === 'question' && activityId && findOpen(state, nudgeId);
     const events: LearnerEvent[] = [
@@ -259,13 +266,10 @@ const noteUnreachable = async (
   why: LearnerState['reachability'] & ('blocked' | 'uninstalled'),
 ): Promise<void> => {
   await turns.run(keyOf(delivery), (state) => ({
-    events: isErased(state) || state.reachability === why ? [] : [{ kind: 'unreachable', why }],
+    events: isUnknown(state) || state.reachability === why ? [] : [{ kind: 'unreachable', why }],
     outcome: undefined,
   }));
 };
-
-/** Somebody with an address has a history, unless they were erased since: a message to them starts no new one. */
-const isErased = ({ seq }: LearnerState): boolean => seq === 0;
 
 const keyOf = ({ tenantId, learnerId }: Delivery) => ({ tenantId, learnerId });
 

@@ -7,6 +7,7 @@ import { makePlanQuestions, type PlanQuestionsDeps } from './plan-questions';
 import type { Leases } from './ports/leases';
 import type { Log } from './ports/log';
 import {
+  letsIn,
   makeChangeDelivered,
   makeSendDelivery,
   notLetInMs,
@@ -306,7 +307,8 @@ const makeThrottle = (pace: Pace, log: Log) => {
   let inARow = 0;
   let isShutOut = false;
   return (outcome: DeliveryOutcome): void => {
-    if (outcome.kind === 'not-let-in') {
+    const isIn = letsIn(outcome.kind);
+    if (isIn === false) {
       if (!isShutOut)
         log.error(
           { everyMs: notLetInMs },
@@ -315,7 +317,7 @@ const makeThrottle = (pace: Pace, log: Log) => {
       isShutOut = true;
       pace.holdFor(notLetInMs);
     }
-    if (outcome.kind === 'sent' || outcome.kind === 'changed') {
+    if (isIn) {
       if (isShutOut) log.info({}, 'the channel lets the bot in again: sending goes on');
       isShutOut = false;
       inARow = 0;

@@ -3,6 +3,7 @@ import type { LearnerState } from '../domain/learner/state';
 import type { Question } from '../domain/bank/question';
 import { chances } from '../domain/tutoring/engine';
 import type { PreparedRelease } from './content';
+import { dayMs } from '../domain/time';
 
 /** What is asked of the engine: questions that had better not be put now, and whether what is left is a relief. */
 export interface Wish {
@@ -18,8 +19,7 @@ export interface WishedFor {
 }
 
 /** How long « plus facile » holds. */
-const difficultyHoldsMs = 14 * 86_400_000;
-const dayMs = 86_400_000;
+const difficultyHoldsMs = 14 * dayMs;
 /** When measuring, a question is of another kind than so many before it: costs no precision that 400 simulated tests show. */
 const kindsApart = 2;
 /** Answered by tapping. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/bank/release';
-import type { LearnerKey, Role } from '../domain/learner/identity';
+import { entraId, type LearnerKey, type Role } from '../domain/learner/identity';
 import type { AbsenceList, ImportedPerson, ListProblem, PeopleList } from '../domain/people/imported-person';
 import { tidyUnit, unitProblem, type UnitProblem } from '../domain/people/units';
 import { readCsv, type CsvRow } from './csv';
@@ -108,9 +108,8 @@ const attempt = <T>(problems: ListProblem[], row: CsvRow, read: () => T): T | un
   }
 };
 
-/** Entra and Teams write ids in lower case: another case would be another person, whom nothing reaches. */
-const asInEntra = (id: string): string =>
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id.toLowerCase() : id;
+/** In another case it would be another person, whom nothing reaches. */
+const asInEntra = (id: string): string => (entraId.test(id) ? id.toLowerCase() : id);
 
 const keyOf = ({ cells }: CsvRow, { onlyTenant }: ReadingOptions): LearnerKey => {
   const tenantId = asInEntra(cells['tenantId'] ?? '');

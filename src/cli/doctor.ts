@@ -3,6 +3,7 @@ import { ConfigProblem, readConfig, type Config } from '../config';
 import type { Service } from '../service';
 import { damageKeptInDays, everyTenant, type Damage } from '../storage';
 import type { VerbContext } from './verb';
+import { dayMs } from '../domain/time';
 
 export interface Finding {
   ok: boolean;
@@ -80,7 +81,6 @@ const storeTrouble = {
     ),
 } as const;
 
-const dayMs = 86_400_000;
 const ageOf = (since: Date, now: Date): string => {
   const days = Math.floor((now.getTime() - since.getTime()) / dayMs);
   return days < 1 ? 'aujourd’hui' : days === 1 ? 'hier' : `il y a ${days} jours`;
@@ -149,7 +149,7 @@ const credentials = (config: Config, now: Date): Finding => {
     return good(
       'Identifiants du bot présents (date d’expiration inconnue : renseignez MicrosoftAppPasswordExpiresOn)',
     );
-  const days = Math.floor((Date.parse(expiry) - now.getTime()) / 86_400_000);
+  const days = Math.floor((Date.parse(expiry) - now.getTime()) / dayMs);
   return days > warnInDays
     ? good(`Secret du bot valable ${days} jours`)
     : bad(

@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
 
 /** ISO 8601 week of a UTC date: "2026-W48". */
 export const isoWeek = (date: Date): string => {

@@ -96,9 +96,7 @@ function sharesOf(reader: Reader, text: string, context: SpeechContext): number[
 }
 
 /** Every reading with its calibrated confidence, likeliest first: of the whole text, and of its clauses read apart. */
-export function readingsOf(reader: Reader, text: string, context: SpeechContext): Candidate[] {
-  const whole = sharesOf(reader, text, context);
-  const clauses = clausesOf(plain(text)).map((clause) => sharesOf(reader, clause, context));
+function readingsOf(whole: readonly number[], clauses: readonly (readonly number[])[]): Candidate[] {
   const mixed = INTENTS.map((intent, label) => {
     if (clauses.length === 0) return whole[label] ?? 0;
     const clearest = Math.max(...clauses.map((shares) => shares[label] ?? 0));
@@ -118,12 +116,10 @@ export function readingsOf(reader: Reader, text: string, context: SpeechContext)
 const CLEAR_CLAUSE_FROM = 0.95;
 
 /** Is the second reading, which the whole text drowns, what one of its clauses plainly says? */
-function isPlainlySaid(reader: Reader, text: string, context: SpeechContext, second?: Candidate): boolean {
+function isPlainlySaid(clauses: readonly (readonly number[])[], second?: Candidate): boolean {
   if (!second || second.intent === 'hors-sujet') return false;
   const label = INTENTS.indexOf(second.intent);
-  return clausesOf(plain(text)).some(
-    (clause) => (sharesOf(reader, clause, context)[label] ?? 0) >= CLEAR_CLAUSE_FROM,
-  );
+  return clauses.some((shares) => (shares[label] ?? 0) >= CLEAR_CLAUSE_FROM);
 }
 
 /** Readings that must never be mistaken for a quiz act, nor the reverse: at the least doubt, ask. */
@@ -206,11 +202,12 @@ export function makeUnderstanding(reader: Reader): Understanding {
     };
     const ruled = readByRule(clean, tokens, context) ?? readAsChoice(clean, context);
     if (ruled) return withEntities(ruled);
-    const readings = readingsOf(reader, text, context);
+    const clauses = clausesOf(clean).map((clause) => sharesOf(reader, clause, context));
+    const readings = readingsOf(sharesOf(reader, text, context), clauses);
     const candidates = rounded(readings);
     const best = candidates[0]!;
     const decision = decide(readings, context);
-    const isWorthAsking = decision === 'decline' && isPlainlySaid(reader, text, context, readings[1]);
+    const isWorthAsking = decision === 'decline' && isPlainlySaid(clauses, readings[1]);
     return withEntities({
       ...best,
       decision: isWorthAsking ? 'ask' : decision,

@@ -41,6 +41,7 @@ import { makeOrganisations, organisationsSpec } from './organisations';
 import { makePeople, peopleSpec } from './people';
 import { StorageProblem } from './problems';
 import { makeSnapshots, measuresSpec, snapshotsSpec } from './snapshots';
+import { dayMs } from '../domain/time';
 
 export type { StoreCondition } from './condition';
 export { damageKeptInDays } from './engine';
@@ -173,8 +174,6 @@ function openEngine(url: string, options: StorageOptions, log: StorageLog): Engi
     log,
   });
 }
-
-const dayMs = 86_400_000;
 
 async function mendWhatIsDamaged(engine: Engine, log: StorageLog): Promise<void> {
   const lostLines = (await engine.damage())

@@ -66,6 +66,9 @@ export const fold = (rules: Rules, state: LearnerState, entries: Iterable<Journa
   return current;
 };
 
+/** Nothing is known of them. Of somebody who was written to or shown something: they were erased since. */
+export const isUnknown = ({ seq }: Pick<LearnerState, 'seq'>): boolean => seq === 0;
+
 /** The open presentation of that id, if it still waits for an answer. */
 export const findOpen = (state: LearnerState, presentationId: string): OpenPresentation | undefined =>
   state.open.find((presentation) => presentation.id === presentationId);

@@ -4,6 +4,9 @@ export interface LearnerKey {
   learnerId: string;
 }
 
+/** An id as Entra makes them; Entra and Teams write them in lower case, whatever the portal or a script copied. */
+export const entraId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 export type Role = 'learner' | 'manager' | 'admin' | 'operator';
 
 /** Where a person can be written to: opaque to us, filled and read by the bot only. */

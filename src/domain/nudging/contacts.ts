@@ -1,10 +1,10 @@
 import type { Contact, LearnerState } from '../learner/state';
 import { addDays, localTime, startOfDay } from './local-time';
+import { dayMs } from '../time';
 
 /** What the service may write first about. */
 export type ContactKind = Contact['what'];
 
-const dayMs = 86_400_000;
 /** A message that nothing was said or pressed after, for this long, was ignored. */
 export const ignoredAfterMs = 7 * dayMs;
 /** One at a time: nothing new while another of this age or less waits for a word. */

@@ -1,3 +1,4 @@
+import { dayMs } from '../time';
 /** A moment as a person's clock shows it. Time zones and summer time come from Intl alone. */
 export interface LocalTime {
   /** "2026-11-24". */
@@ -8,7 +9,6 @@ export interface LocalTime {
   weekday: number;
 }
 
-const dayMs = 86_400_000;
 const minuteMs = 60_000;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

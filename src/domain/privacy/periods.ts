@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation';
 import type { AnswerPeriod } from '../learner/retention';
+import { dayMs } from '../time';
 
-const dayMs = 86_400_000;
 const alongInDays = 30;
 
 /** The same day so many months before, or the last of that month. */

@@ -7,7 +7,7 @@ import type { StorageLog } from '../engine';
 import { makeEmbeddedCollection } from './collection';
 import type { LoadedFile } from './loaded-file';
 import { damagedMark, loadFile } from './loaded-file';
-import type { SyncFile } from './log-file';
+import { lineFeed, type SyncFile } from './log-file';
 import type { FolderLock } from './lock';
 import { lockFolder } from './lock';
 
@@ -105,8 +105,6 @@ async function compactWhereUseful(files: Map<string, LoadedFile>, log: StorageLo
       log.warn({ collection, reason: messageOf(error) }, 'embedded store not compacted');
     }
 }
-
-const lineFeed = 0x0a;
 
 /** What was set aside at this start or an earlier one, until an operator or the retention removes it. */
 async function damageIn(folder: string): Promise<Damage[]> {

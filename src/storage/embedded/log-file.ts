@@ -140,7 +140,7 @@ async function syncFolder(path: string): Promise<void> {
   await folder?.close();
 }
 
-const lineFeed = 0x0a;
+export const lineFeed = 0x0a;
 
 /**
  * Hands out each line of a file as bytes, without its line feed.
