@@ -1,38 +1,21 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
-import { runProgram } from '../../src/cli/program';
+import { runCommand, type Ran } from '../support/a-command';
 import { aService, type TestService } from '../support/a-service';
 import { writeGoodContent } from './bank-for-lint';
-
-const collector = (): { stream: Writable; text(): string } => {
-  const chunks: string[] = [];
-  const stream = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      chunks.push(chunk.toString());
-      done();
-    },
-  });
-  return { stream, text: () => chunks.join('') };
-};
 
 describe('cdp content', () => {
   let folder: string;
   let service: TestService;
   const page = (): string => join(folder, 'content/topics/essai/bonne.yaml');
-  const cdp = async (...argv: string[]): Promise<{ code: number; out: string; err: string }> => {
-    const [out, err] = [collector(), collector()];
+  const cdp = (...argv: string[]): Promise<Ran> => {
     service.clock.advance(60_000);
-    const code = await runProgram(['content', ...argv], {
-      stdin: Readable.from([]),
-      stdout: out.stream,
-      stderr: err.stream,
+    return runCommand(['content', ...argv], {
       cwd: folder,
       environment: { PATH: process.env['PATH'] },
       service: () => Promise.resolve(service),
     });
-    return { code, out: out.text(), err: err.text() };
   };
   const change = async (from: string, to: string, file = page()): Promise<void> => {
     const text = await readFile(file, 'utf8');

@@ -2,9 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { promisify } from 'node:util';
-import { runProgram } from '../../src/cli/program';
+import { runCommand, type Ran } from '../support/a-command';
 import { aService, type TestService } from '../support/a-service';
 
 const tenantId = '22222222-2222-4222-8222-222222222222';
@@ -23,22 +22,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service.remove());
 
-const cdp = async (
-  argv: string[],
-  on: TestService = service,
-): Promise<{ code: number; out: string; err: string }> => {
-  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  const code = await runProgram(argv, {
-    stdin,
-    stdout,
-    stderr,
-    cwd: process.cwd(),
-    environment: {},
-    service: () => Promise.resolve(on),
-  });
-  const text = (stream: PassThrough): string => (stream.read() as Buffer | null)?.toString() ?? '';
-  return { code, out: text(stdout), err: text(stderr) };
-};
+const cdp = (argv: string[], on: TestService = service): Promise<Ran> =>
+  runCommand(argv, { service: () => Promise.resolve(on) });
 const address = {
   serviceUrl: 'https://smba.trafficmanager.net/fr/',
   conversationId: 'a:1',

@@ -1,5 +1,4 @@
-import { PassThrough } from 'node:stream';
-import { runProgram } from '../../src/cli/program';
+import { runCommand, type Ran } from '../support/a-command';
 import { aService, type TestService } from '../support/a-service';
 
 let service: TestService;
@@ -12,20 +11,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service.remove());
 
-/** One command line: its exit code and what it wrote. */
-const cdp = async (...argv: string[]): Promise<{ code: number; out: string; err: string }> => {
-  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  const code = await runProgram(argv, {
-    stdin,
-    stdout,
-    stderr,
-    cwd: process.cwd(),
-    environment: {},
-    service: () => Promise.resolve(service),
-  });
-  const text = (stream: PassThrough): string => (stream.read() as Buffer | null)?.toString() ?? '';
-  return { code, out: text(stdout), err: text(stderr) };
-};
+const cdp = (...argv: string[]): Promise<Ran> =>
+  runCommand(argv, { service: () => Promise.resolve(service) });
 
 describe('cdp nudge', () => {
   it('sends, follows and cancels', async () => {

@@ -1,40 +1,20 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { readConfig } from '../../src/config';
 import { silentLog } from '../../src/application/ports/log';
 import { openService, type Service } from '../../src/service';
-import { runProgram } from '../../src/cli/program';
+import { runCommand, type Ran } from '../support/a-command';
 
-/** What an operator sees of one command. */
-const cdp = async (
-  environment: Record<string, string>,
-  ...argv: string[]
-): Promise<{ code: number; out: string; err: string }> => {
-  let out = '';
-  let err = '';
+const cdp = async (environment: Record<string, string>, ...argv: string[]): Promise<Ran> => {
   let opened: Service | undefined;
-  const code = await runProgram(argv, {
-    stdin: Readable.from([]),
-    stdout: new Writable({
-      write: (chunk: Buffer, _encoding, done) => {
-        out += chunk.toString();
-        done();
-      },
-    }),
-    stderr: new Writable({
-      write: (chunk: Buffer, _encoding, done) => {
-        err += chunk.toString();
-        done();
-      },
-    }),
+  const ran = await runCommand(argv, {
     cwd: environment['DATA_DIR']!,
     environment,
     service: async () => (opened ??= await openService(readConfig(environment), { log: silentLog })),
   });
   await opened?.close();
-  return { code, out, err };
+  return ran;
 };
 
 describe('an operator saves and restores', () => {

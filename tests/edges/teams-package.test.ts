@@ -5,11 +5,10 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { inflateSync } from 'node:zlib';
 import type { Intent, SpeechContext } from '../../src/application/ports/understanding';
-import { runProgram } from '../../src/cli/program';
 import { openUnderstanding } from '../../src/language';
+import { runCommand, type Ran } from '../support/a-command';
 
 const complete = {
   MicrosoftAppId: '11111111-1111-4111-8111-111111111111',
@@ -50,32 +49,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const collector = (): { stream: Writable; text: () => string } => {
-  let written = '';
-  const stream = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      written += chunk.toString();
-      done();
-    },
-  });
-  return { stream, text: () => written };
-};
-const cdp = async (
-  environment: Record<string, string>,
-  ...options: string[]
-): Promise<{ code: number; out: string; err: string }> => {
-  const [out, err] = [collector(), collector()];
-  const code = await runProgram(['teams-package', ...options], {
-    stdin: Readable.from([]),
-    stdout: out.stream,
-    stderr: err.stream,
+const cdp = (environment: Record<string, string>, ...options: string[]): Promise<Ran> =>
+  runCommand(['teams-package', ...options], {
     cwd: folder,
     environment,
     // A running service may hold the store: the package is made all the same.
     service: () => Promise.reject(new Error('the store was opened')),
   });
-  return { code, out: out.text(), err: err.text() };
-};
 const made = async (...options: string[]): Promise<Buffer> => {
   const { code, err } = await cdp(complete, '--out', 'made.zip', ...options);
   expect({ code, err }).toEqual({ code: 0, err: '' });

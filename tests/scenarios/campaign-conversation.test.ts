@@ -1,5 +1,4 @@
-import type { Effect } from '../../dialogs';
-import { aChat, type Chat } from '../support/a-chat';
+import { aChat, isOffered, pressTo, type Chat } from '../support/a-chat';
 import { aChannel, aSender, type FakeChannel } from '../support/a-sender';
 import { aClock, aService, type TestService } from '../support/a-service';
 
@@ -28,16 +27,6 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => service.remove());
 
-type Action = { title: string; data?: Record<string, unknown> };
-const actionsOf = (effects: Effect[]): Action[] =>
-  effects.flatMap((effect) => ('card' in effect ? ((effect.card.actions ?? []) as Action[]) : []));
-const press = (chat: Chat, what: string, inputs: Record<string, unknown> = {}): Promise<Effect[]> => {
-  const action = actionsOf(chat.last).find(({ data }) => data?.['do'] === what);
-  if (!action) throw new Error(`no button does ${what}`);
-  return chat.pressData({ ...action.data, ...inputs });
-};
-const isOffered = (chat: Chat, what: string): boolean =>
-  actionsOf(chat.last).some(({ data }) => data?.['do'] === what);
 const inputOf = (chat: Chat, id: string) => chat.card().body.find((element) => element['id'] === id)!;
 const form = () => ({
   units: encodeURIComponent('Voirie/Nord'),
@@ -55,8 +44,8 @@ const finish = (learnerId: string) =>
   }));
 const launch = async (more: Record<string, string> = {}): Promise<void> => {
   await karim.say('campagne');
-  await press(karim, 'preview-campaign', { ...form(), ...more });
-  await press(karim, 'send-nudge');
+  await pressTo(karim, 'preview-campaign', { ...form(), ...more });
+  await pressTo(karim, 'send-nudge');
   await sender.sendDue();
 };
 
@@ -75,14 +64,14 @@ describe('a manager runs a campaign in the chat', () => {
 
   it('shows the invitation and when reminders come, and nothing goes before they say so', async () => {
     await karim.say('campagne');
-    await press(karim, 'preview-campaign', form());
+    await pressTo(karim, 'preview-campaign', form());
     expect(karim.text()).toMatch(/Voici votre campagne[\s\S]*jusqu’au vendredi 18 décembre/);
     expect(karim.text()).toMatch(
       /Un rappel vers le dimanche 6 décembre, un autre vers le mercredi 16 décembre/,
     );
     await sender.sendDue();
     expect(channel.sent).toEqual([]);
-    await press(karim, 'cancel-nudge');
+    await pressTo(karim, 'cancel-nudge');
     service.clock.set(new Date('2026-12-17T09:00:00Z'));
     await sender.sendDue();
     expect(channel.sent).toEqual([]);
@@ -92,12 +81,12 @@ describe('a manager runs a campaign in the chat', () => {
     await launch();
     expect(channel.sent.map(({ to }) => to).sort()).toEqual(team);
     for (const each of ['a', 'b', 'c']) await finish(each);
-    await press(karim, 'nudge-status');
+    await pressTo(karim, 'nudge-status');
     expect(karim.text()).toMatch(
       /Votre campagne\s: en cours[\s\S]*Reçu\s: 6[\s\S]*2 rappels sont encore prévus/,
     );
 
-    await press(karim, 'campaign-funnel');
+    await pressTo(karim, 'campaign-funnel');
     expect(karim.text()).toMatch(/6 personnes concernées[\s\S]*Environ 5 l’ont terminé/);
 
     service.clock.set(new Date('2026-12-07T09:00:00Z'));
@@ -112,8 +101,8 @@ describe('a manager runs a campaign in the chat', () => {
 
   it('cancels the reminders once everybody is invited', async () => {
     await launch();
-    await press(karim, 'nudge-status');
-    await press(karim, 'cancel-nudge');
+    await pressTo(karim, 'nudge-status');
+    await pressTo(karim, 'cancel-nudge');
     expect(karim.text()).toContain('terminée');
     expect(isOffered(karim, 'cancel-nudge')).toBe(false);
     service.clock.set(new Date('2026-12-17T09:00:00Z'));
@@ -123,18 +112,18 @@ describe('a manager runs a campaign in the chat', () => {
 
   it('says what is wrong and keeps what was typed', async () => {
     await karim.say('campagne');
-    await press(karim, 'preview-campaign', { ...form(), units: '' });
+    await pressTo(karim, 'preview-campaign', { ...form(), units: '' });
     expect(karim.text()).toContain('Choisissez au moins une équipe');
-    await press(karim, 'preview-campaign', { ...form(), path: '' });
+    await pressTo(karim, 'preview-campaign', { ...form(), path: '' });
     expect(karim.text()).toContain('Choisissez un parcours');
-    await press(karim, 'preview-campaign', { ...form(), until: '2026-11-25', text: 'Mes mots' });
+    await pressTo(karim, 'preview-campaign', { ...form(), until: '2026-11-25', text: 'Mes mots' });
     expect(karim.text()).toContain('trois jours au moins');
     expect(inputOf(karim, 'text')['value']).toBe('Mes mots');
-    await press(karim, 'preview-campaign', { ...form(), until: '2028-01-01' });
+    await pressTo(karim, 'preview-campaign', { ...form(), until: '2028-01-01' });
     expect(karim.text()).toContain('d’ici un an');
-    await press(karim, 'preview-campaign', { ...form(), until: '' });
+    await pressTo(karim, 'preview-campaign', { ...form(), until: '' });
     expect(karim.text()).toContain('Cette date n’est pas possible');
-    await press(karim, 'preview-campaign', { ...form(), units: 'Culture' });
+    await pressTo(karim, 'preview-campaign', { ...form(), units: 'Culture' });
     expect(karim.text()).toContain('pas parmi celles que vous encadrez');
     expect(await service.nudging.listNudges('local', 'karim')).toEqual([]);
   });
@@ -148,7 +137,7 @@ describe('a manager runs a campaign in the chat', () => {
     expect(sent.map(({ title }) => title)).toEqual([
       expect.stringMatching(new RegExp(`Campagne\\s: ${path.name} \\(Voirie › Nord, mardi 24 novembre`)),
     ]);
-    await press(karim, 'nudge-status', { nudge: sent[0]!.value });
+    await pressTo(karim, 'nudge-status', { nudge: sent[0]!.value });
     expect(karim.text()).toMatch(/Votre campagne/);
   });
 

@@ -1,9 +1,8 @@
-import { PassThrough } from 'node:stream';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runProgram } from '../../src/cli/program';
 import type { Person } from '../../src/application/ports/people';
 import { importExamplePeople } from '../../src/service';
+import { runCommand } from '../support/a-command';
 import { aService, type TestService } from '../support/a-service';
 
 describe('an operator imports people', () => {
@@ -23,20 +22,14 @@ describe('an operator imports people', () => {
   const run = async (lines: string[], ...argv: string[]) => {
     const file = join(service.folder, 'people.csv');
     await writeFile(file, ['tenantId,userId,firstName,unit,jobFamily,locale,roles', ...lines].join('\n'));
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-    const exitCode = await runProgram(['people', 'import', file, '--json', ...argv], {
-      stdin: new PassThrough(),
-      stdout,
-      stderr,
+    const { code, out, err } = await runCommand(['people', 'import', file, '--json', ...argv], {
       cwd: service.folder,
-      environment: {},
       service: () => Promise.resolve(service),
     });
-    const out = String(stdout.read() ?? '');
     return {
-      exitCode,
+      exitCode: code,
       report: (out === '' ? {} : JSON.parse(out)) as Record<string, unknown>,
-      stderr: String(stderr.read() ?? ''),
+      stderr: err,
     };
   };
   const find = (learnerId: string): Promise<Person | undefined> =>

@@ -1,6 +1,5 @@
-import type { Effect } from '../../dialogs';
 import { aChannel, aSender, type FakeChannel } from '../support/a-sender';
-import { aChat, type Chat } from '../support/a-chat';
+import { aChat, pressTo, type Action, type Chat } from '../support/a-chat';
 import { aClock, aService, type TestService } from '../support/a-service';
 
 let service: TestService;
@@ -31,20 +30,6 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => service.remove());
 
-type Action = { title: string; data?: Record<string, unknown> };
-const actionsOf = (effects: Effect[]): Action[] =>
-  effects.flatMap((effect) => ('card' in effect ? ((effect.card.actions ?? []) as Action[]) : []));
-/** Presses the button of the last turn that does this. */
-const press = (chat: Chat, what: string, inputs: Record<string, unknown> = {}): Promise<Effect[]> => {
-  const action = actionsOf(chat.last).find(({ data }) => data?.['do'] === what);
-  if (!action)
-    throw new Error(
-      `no button does ${what}: ${actionsOf(chat.last)
-        .map(({ title }) => title)
-        .join()}`,
-    );
-  return chat.pressData({ ...action.data, ...inputs });
-};
 const form = { units: encodeURIComponent('Voirie, eau'), template: 'minute', text: '', attach: 'none' };
 const choicesOf = (chat: Chat, id: string): string[] => {
   const inputs = chat.card().body.filter((element) => element['id'] === id);
@@ -63,20 +48,20 @@ describe('a manager writes a nudge in the chat', () => {
 
   it('sees the very card that the team receives, tries it alone, then sends it', async () => {
     await karim.say('relance');
-    await press(karim, 'preview-nudge', { ...form, text: 'Bravo à toutes et tous !' });
+    await pressTo(karim, 'preview-nudge', { ...form, text: 'Bravo à toutes et tous !' });
     const shown = karim.last.find((effect) => effect.kind === 'show');
     const before = karim.last;
-    await press(karim, 'test-nudge');
+    await pressTo(karim, 'test-nudge');
     expect(karim.text()).toContain('Ceci est un essai');
     karim.last = before;
-    await press(karim, 'send-nudge');
+    await pressTo(karim, 'send-nudge');
     expect(channel.sent).toEqual([]);
     await sender.sendDue();
     expect(channel.sent.map(({ to }) => to).sort()).toEqual(['amina', 'karim', 'lucas']);
     expect(channel.sent.find(({ to }) => to === 'karim')!.message.card).toEqual(
       shown && 'card' in shown ? shown.card : undefined,
     );
-    await press(karim, 'nudge-status');
+    await pressTo(karim, 'nudge-status');
     expect(karim.text()).toMatch(/terminée[\s\S]*3 personnes[\s\S]*Reçu\s: 3/);
   });
 
@@ -87,8 +72,8 @@ describe('a manager writes a nudge in the chat', () => {
     ['own', 'next'],
   ])('with nothing attached, « %s » still has something to press', async (template, what) => {
     await karim.say('relance');
-    await press(karim, 'preview-nudge', { ...form, template, text: 'Bravo !' });
-    await press(karim, 'send-nudge');
+    await pressTo(karim, 'preview-nudge', { ...form, template, text: 'Bravo !' });
+    await pressTo(karim, 'send-nudge');
     await sender.sendDue();
     const { card } = channel.sent.find(({ to }) => to === 'amina')!.message as {
       card: { actions: Action[] };
@@ -100,12 +85,12 @@ describe('a manager writes a nudge in the chat', () => {
 
   it('picks the question to attach among those of a topic', async () => {
     await karim.say('relance');
-    await press(karim, 'preview-nudge', { ...form, attach: 'question:email' });
+    await pressTo(karim, 'preview-nudge', { ...form, attach: 'question:email' });
     const [item] = choicesOf(karim, 'item');
-    await press(karim, 'preview-nudge', { item: '' });
+    await pressTo(karim, 'preview-nudge', { item: '' });
     expect(karim.text()).toContain('Choisissez ce que vous voulez joindre');
-    await press(karim, 'preview-nudge', { item });
-    await press(karim, 'send-nudge');
+    await pressTo(karim, 'preview-nudge', { item });
+    await pressTo(karim, 'send-nudge');
     await sender.sendDue();
     const { card } = channel.sent.find(({ to }) => to === 'amina')!.message as {
       card: { actions: Action[] };
@@ -117,28 +102,28 @@ describe('a manager writes a nudge in the chat', () => {
 
   it('says what is wrong and keeps what was typed', async () => {
     await karim.say('relance');
-    await press(karim, 'preview-nudge', { ...form, units: '' });
+    await pressTo(karim, 'preview-nudge', { ...form, units: '' });
     expect(karim.text()).toContain('Choisissez au moins une équipe');
-    await press(karim, 'preview-nudge', { ...form, text: 'Voir https://mechant.example' });
+    await pressTo(karim, 'preview-nudge', { ...form, text: 'Voir https://mechant.example' });
     expect(karim.text()).toContain('mechant.example');
     expect(JSON.stringify(karim.card())).toContain('Voir https://mechant.example');
-    await press(karim, 'preview-nudge', { ...form, template: 'own' });
+    await pressTo(karim, 'preview-nudge', { ...form, template: 'own' });
     expect(karim.text()).toContain('Choisissez un message');
-    await press(karim, 'preview-nudge', { ...form, date: '2020-01-01' });
+    await pressTo(karim, 'preview-nudge', { ...form, date: '2020-01-01' });
     expect(karim.text()).toContain('moment à venir');
-    await press(karim, 'preview-nudge', { ...form, units: 'Culture' });
+    await pressTo(karim, 'preview-nudge', { ...form, units: 'Culture' });
     expect(karim.text()).toContain('équipes');
     expect((await service.nudging.listNudges('local', 'karim')).length).toBe(0);
   });
 
   it('schedules it on their own clock, and cancels it', async () => {
     await karim.say('relance');
-    await press(karim, 'preview-nudge', { ...form, date: '2026-11-26', time: '14:30' });
+    await pressTo(karim, 'preview-nudge', { ...form, date: '2026-11-26', time: '14:30' });
     expect(karim.text()).toMatch(/jeudi 26 novembre, 14\sh\s30/);
-    await press(karim, 'send-nudge');
+    await pressTo(karim, 'send-nudge');
     const [nudge] = await service.nudging.listNudges('local', 'karim');
     expect(nudge).toMatchObject({ state: 'scheduled', at: new Date('2026-11-26T13:30:00Z') });
-    await press(karim, 'cancel-nudge');
+    await pressTo(karim, 'cancel-nudge');
     service.clock.set(new Date('2026-11-26T14:00:00Z'));
     await sender.sendDue();
     expect(channel.sent).toEqual([]);
@@ -146,29 +131,29 @@ describe('a manager writes a nudge in the chat', () => {
 
   it('corrects it before it goes, which nobody needs to be told', async () => {
     await karim.say('relance');
-    await press(karim, 'preview-nudge', { ...form, text: 'Bravo à tousse' });
-    await press(karim, 'correct-nudge');
-    await press(karim, 'save-correction', { text: 'Bravo à toutes et tous' });
+    await pressTo(karim, 'preview-nudge', { ...form, text: 'Bravo à tousse' });
+    await pressTo(karim, 'correct-nudge');
+    await pressTo(karim, 'save-correction', { text: 'Bravo à toutes et tous' });
     expect(karim.text()).toContain('Avez-vous une minute');
     expect(JSON.stringify(karim.last)).toContain('Bravo à toutes et tous');
     expect(JSON.stringify(karim.last)).not.toContain('corrigé');
-    await press(karim, 'send-nudge');
+    await pressTo(karim, 'send-nudge');
     await sender.sendDue();
     expect(JSON.stringify(channel.sent)).not.toContain('corrigé');
   });
 
   it('corrects it and takes it back after sending', async () => {
     await karim.say('relance');
-    await press(karim, 'preview-nudge', { ...form, text: 'Bravo à tousse' });
-    await press(karim, 'send-nudge');
+    await pressTo(karim, 'preview-nudge', { ...form, text: 'Bravo à tousse' });
+    await pressTo(karim, 'send-nudge');
     await sender.sendDue();
-    await press(karim, 'nudge-status');
-    await press(karim, 'correct-nudge');
-    await press(karim, 'save-correction', { text: 'Bravo à toutes et tous' });
+    await pressTo(karim, 'nudge-status');
+    await pressTo(karim, 'correct-nudge');
+    await pressTo(karim, 'save-correction', { text: 'Bravo à toutes et tous' });
     await sender.sendDue();
     expect(channel.updated).toHaveLength(3);
     expect(JSON.stringify(channel.updated)).toContain('Message corrigé');
-    await press(karim, 'recall-nudge');
+    await pressTo(karim, 'recall-nudge');
     await sender.sendDue();
     expect(channel.deleted).toHaveLength(3);
   });

@@ -98,6 +98,27 @@ export const aChat = (
   return chat;
 };
 
+export type Action = { title: string; data?: Record<string, unknown> };
+const offered = ({ last }: Chat): Action[] =>
+  last.flatMap((effect) => ('card' in effect ? ((effect.card.actions ?? []) as Action[]) : []));
+
+/** Does a button of the last turn do this? */
+export const isOffered = (chat: Chat, what: string): boolean =>
+  offered(chat).some(({ data }) => data?.['do'] === what);
+
+/** Presses the button of the last turn that does this. */
+export const pressTo = (
+  chat: Chat,
+  what: string,
+  inputs: Record<string, unknown> = {},
+): Promise<Effect[]> => {
+  const actions = offered(chat);
+  const action = actions.find(({ data }) => data?.['do'] === what);
+  if (!action)
+    throw new Error(`no button does ${what} among: ${actions.map(({ title }) => title).join(', ')}`);
+  return chat.pressData({ ...action.data, ...inputs });
+};
+
 const effectText = (effect: Effect): string =>
   effect.kind === 'say' ? effect.text : textsOf(effect.card).join('\n');
 
