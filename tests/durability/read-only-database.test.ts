@@ -103,7 +103,7 @@ describeOnMongo('a database that can be read but not written', () => {
         value: expect.stringMatching(/réessayez/) as string,
       });
       expect(JSON.stringify(refused)).not.toContain(stored);
-      expect(await people.untilNotReady()).toContain('refuse les écritures');
+      await people.untilNotReady('refuse les écritures');
       // What only reads goes on.
       const progress = await people.send(learnerId, { do: 'progress' });
       expect(progress?.value).toMatch(/votre niveau/);

@@ -34,11 +34,11 @@ export const inFrontOf = (url: () => string, channel: Channel) => {
   const untilReady = async (): Promise<void> => {
     while ((await readyz()).status !== 200);
   };
-  /** Resolves to what it then says. */
-  const untilNotReady = async (): Promise<string> => {
+  /** Until it is not ready and says why in these words: a driver that looks for its server again hears nothing at first. */
+  const untilNotReady = async (why = ''): Promise<void> => {
     for (;;) {
       const { status, text } = await readyz();
-      if (status === 503) return text;
+      if (status === 503 && text.includes(why)) return;
     }
   };
   return { send, question, untilReady, untilNotReady };
