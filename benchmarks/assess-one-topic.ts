@@ -2,7 +2,7 @@
  * Measuring one topic: RMSE, bias, coverage, level, exposure and questions to a standard error of .5, for every
  * contender on the same people and banks.
  *
- *   npx tsx benchmarks/assess-one-topic.ts [--engine "npx tsx src/cli/engine.ts"] [--people 150] [--seeds 1,2]
+ *   npx tsx benchmarks/assess-one-topic.ts [--engine "node bin/cdp.js engine"] [--people 150] [--seeds 1,2]
  *     [--only product,eap,…] [--worlds 60-known,…] [--save]
  */
 import { assessContenders, type Contender } from './engine/contenders';

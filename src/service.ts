@@ -45,7 +45,7 @@ import {
   makeStartPositioning,
   makeStopPositioning,
 } from './application/take-positioning';
-import { makeSnapshots } from './application/snapshots';
+import { makeSnapshots, snapshotDelayMs } from './application/snapshots';
 import { makeTurns, type Turns } from './application/turn';
 import { openAttestations } from './attestations';
 import { loadContent, loadWording } from './bank-files/load';
@@ -124,6 +124,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     learners: storage.learners,
     journal: storage.journal,
     timer,
+    delayMs: storage.describe().kind === 'embedded' ? snapshotDelayMs.alone : snapshotDelayMs.shared,
     onLost: (error) => log.warn({ error: String(error) }, 'a snapshot was not saved: it will be caught up'),
   });
   const turns = makeTurns({ journal: storage.journal, learners: storage.learners, snapshots, clock, rules });

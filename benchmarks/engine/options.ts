@@ -17,7 +17,7 @@ export interface Options {
 export function readOptions(defaults: { people: number; seeds: number[] }): Options {
   const { values } = parseArgs({
     options: {
-      engine: { type: 'string', default: 'npx tsx src/cli/engine.ts' },
+      engine: { type: 'string', default: 'node bin/cdp.js engine' },
       people: { type: 'string', default: String(defaults.people) },
       seeds: { type: 'string', default: defaults.seeds.join(',') },
       only: { type: 'string', default: '' },

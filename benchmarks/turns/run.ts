@@ -8,7 +8,7 @@
  *
  *   npm run bench -- turns [--learners 400] [--rounds 5] [--concurrency 20] [--store embedded|mongodb]
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,8 +37,17 @@ interface Bot {
   process: ChildProcess;
 }
 
+const root = join(__dirname, '..', '..');
+const built = join(root, 'dist', 'benchmarks', 'turns');
+
+/** Both bots run built, as the service does. */
+const buildBots = (): void => {
+  const bots = ['full-service.ts', 'echo-bot.ts'].map((script) => join('benchmarks', 'turns', script));
+  execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs'), ...bots], { stdio: 'inherit' });
+};
+
 const startBot = async (name: string, script: string, environment: Record<string, string>): Promise<Bot> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, script)], {
+  const child = spawn(process.execPath, [join(built, script)], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -245,13 +254,13 @@ const feedbackCard = async (channel: Channel, bot: Bot): Promise<Json> => {
 
 const onStore = async (store: string, url: string, folder: string): Promise<object> => {
   const channel = await openChannel();
-  const service = await startBot(`full answer, ${store}`, 'full-service.ts', {
+  const service = await startBot(`full answer, ${store}`, 'full-service.js', {
     PORT: '0',
     STORE_URL: url,
     DATA_DIR: folder,
   });
   const card = await feedbackCard(channel, service);
-  const echo = await startBot('echo', 'echo-bot.ts', { ECHO_CARD: JSON.stringify(card) });
+  const echo = await startBot('echo', 'echo-bot.js', { ECHO_CARD: JSON.stringify(card) });
   const prepareService: Prepare = async (bot) => {
     const turns: Json[] = [];
     await together(
@@ -306,6 +315,7 @@ const onStore = async (store: string, url: string, folder: string): Promise<obje
 };
 
 const main = async (): Promise<void> => {
+  buildBots();
   const results: object[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'cdp-turns-'));
   try {

@@ -44,7 +44,9 @@ export type AnswerOutcome =
   | { kind: 'forgotten' };
 
 type Verdict =
-  | { kind: 'corrected' | 'already-answered' | 'forgotten' }
+  /** `correction` is absent when the very same activity came again. */
+  | { kind: 'corrected'; correction?: Correction }
+  | { kind: 'already-answered' | 'forgotten' }
   | { kind: 'next-step'; step: number; correction: Correction }
   | { kind: 'step-already-answered'; step: number };
 
@@ -118,7 +120,10 @@ const close = (
     confidence: command.confidence,
     misconceptions: correction.misconceptions,
   };
-  return { events: [answered, ...pathStepDone(open, state)], outcome: { kind: 'corrected' } };
+  return {
+    events: [answered, ...pathStepDone(open, state)],
+    outcome: { kind: 'corrected', correction: { ...correction, outcome, score } },
+  };
 };
 
 const describe = async (
@@ -138,9 +143,15 @@ const describe = async (
     return { kind: 'step-already-answered', presentation, question, step: presentation.steps.length };
   }
   const closed = presentation as ClosedPresentation;
-  const correction = correctAgain(question, closed);
   if (verdict.kind === 'already-answered')
-    return { kind: 'already-answered', presentation: closed, question, correction };
+    return {
+      kind: 'already-answered',
+      presentation: closed,
+      question,
+      correction: correctAgain(question, closed),
+    };
+  const corrected = verdict.kind === 'corrected' ? verdict.correction : undefined;
+  const correction = corrected ?? correctAgain(question, closed);
   return { kind: 'corrected', presentation: closed, question, correction, state };
 };
 

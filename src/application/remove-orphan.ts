@@ -1,11 +1,11 @@
-import type { JournalEntry } from '../domain/learner/events';
+import { beganAt, type JournalEntry } from '../domain/learner/events';
 import type { LearnerKey } from '../domain/learner/identity';
 import type { LearnerState } from '../domain/learner/state';
 import type { Erasure } from './ports/erasure';
 import type { Journal } from './ports/journal';
 import type { Learners } from './ports/learners';
 import type { Snapshots } from './snapshots';
-import { beganAt, isForeign, isSame } from './still-known';
+import { isForeign, isSame } from './still-known';
 
 export interface OrphanDeps {
   journal: Journal;

@@ -6,8 +6,8 @@ import type { Timer } from './ports/timer';
 import { isStillKnown } from './still-known';
 
 /**
- * Snapshots wait a moment before they are written, and only the latest of each learner is: a question asked, its card
- * noted and its answer are one write. Losing them loses nothing: the journal holds every turn.
+ * Snapshots wait before they are written, and only the latest of each learner is: a question asked, its card noted and its
+ * answer are one write. Losing them loses nothing: the journal holds every turn.
  */
 export interface Snapshots {
   /** The latest state of this process that is not known to be written. */
@@ -19,61 +19,84 @@ export interface Snapshots {
   flush(): Promise<void>;
 }
 
-const delayMs = 500;
-/** Memory is bounded: beyond this many, writing starts at once. */
+/**
+ * How long a state waits, from its first change. Where another instance may take the next turn, just what is told at once; a
+ * process alone with its store finds here what is not written yet, and waits for the visit to end.
+ */
+export const snapshotDelayMs = { shared: 500, alone: 30_000 } as const;
+/** Memory is bounded: beyond this many, the oldest are written at once. */
 const maxWaiting = 500;
 const writers = 4;
 
 export const makeSnapshots = (deps: {
   learners: Learners;
-  journal: Pick<Journal, 'first'>;
+  journal: Pick<Journal, 'beganAt'>;
   timer: Timer;
+  delayMs: number;
   onLost?: (error: unknown) => void;
 }): Snapshots => {
-  const waiting = new Map<string, LearnerState>();
+  const { timer } = deps;
+  /** The longest waiting first. */
+  const waiting = new Map<string, { state: LearnerState; dueMs: number }>();
   const writing = new Map<string, LearnerState>();
   let wake = new AbortController();
+  let isFlushing = false;
   let running: Promise<void> | undefined;
   const idOf = ({ tenantId, learnerId }: LearnerKey): string => JSON.stringify([tenantId, learnerId]);
 
-  const writeNext = async (): Promise<void> => {
-    for (let next = waiting.entries().next(); !next.done; next = waiting.entries().next()) {
-      const [id, state] = next.value;
+  const takeDue = (): [id: string, state: LearnerState][] => {
+    const due: [string, LearnerState][] = [];
+    for (const [id, { state, dueMs }] of waiting) {
+      const isDue = isFlushing || waiting.size > maxWaiting || dueMs <= timer.nowMs();
+      if (!isDue || due.length === writers) break;
       waiting.delete(id);
       writing.set(id, state);
-      try {
-        await deps.learners.save(state);
-        if (!(await isStillKnown(deps.journal, state))) await deps.learners.delete(state);
-      } catch (error) {
-        deps.onLost?.(error);
-      }
-      if (writing.get(id) === state) writing.delete(id);
-      // Hundreds may wait: answers go first.
-      await deps.timer.sleep(0, wake.signal);
+      due.push([id, state]);
     }
+    return due;
+  };
+  const write = async ([id, state]: [string, LearnerState]): Promise<void> => {
+    try {
+      await deps.learners.save(state);
+      if (!(await isStillKnown(deps.journal, state))) await deps.learners.delete(state);
+    } catch (error) {
+      deps.onLost?.(error);
+    }
+    if (writing.get(id) === state) writing.delete(id);
+  };
+  const untilDue = async (): Promise<void> => {
+    const [next] = waiting.values();
+    if (!next) return;
+    await timer.sleep(Math.max(0, next.dueMs - timer.nowMs()), wake.signal);
+    wake = new AbortController();
   };
   const run = async (): Promise<void> => {
-    await deps.timer.sleep(delayMs, wake.signal);
-    await Promise.all(Array.from({ length: writers }, writeNext));
-    wake = new AbortController();
+    while (waiting.size > 0) {
+      const due = takeDue();
+      if (due.length === 0) await untilDue();
+      await Promise.all(due.map(write));
+      // Hundreds may be due: answers go first.
+      if (due.length > 0) await timer.sleep(0, wake.signal);
+    }
     running = undefined;
-    // What came while the last ones were written.
-    if (waiting.size > 0) running = run();
   };
 
   return {
-    find: (key) => waiting.get(idOf(key)) ?? writing.get(idOf(key)),
+    find: (key) => waiting.get(idOf(key))?.state ?? writing.get(idOf(key)),
     save: (state) => {
-      waiting.set(idOf(state), state);
+      const id = idOf(state);
+      waiting.set(id, { state, dueMs: waiting.get(id)?.dueMs ?? timer.nowMs() + deps.delayMs });
       if (waiting.size > maxWaiting) wake.abort();
       running ??= run();
     },
     forget: (key) => void waiting.delete(idOf(key)),
     flush: async () => {
       while (running) {
+        isFlushing = true;
         wake.abort();
         await running;
       }
+      isFlushing = false;
     },
   };
 };

@@ -10,17 +10,11 @@ import type { Journal } from './ports/journal';
  * written, or it came first and the answer says so. No order of steps leaves a trace or mixes two lives.
  */
 export const isStillKnown = async (
-  journal: Pick<Journal, 'first'>,
+  journal: Pick<Journal, 'beganAt'>,
   state: LearnerState,
 ): Promise<boolean> => {
-  const first = await journal.first(state);
-  return first !== undefined && isSame(beganAt(first), state.firstSeenAt);
-};
-
-/** When the history that begins with this entry began: a checkpoint remembers it. */
-export const beganAt = ({ at, events }: JournalEntry): Date => {
-  const checkpoint = events.find((event) => event.kind === 'checkpoint');
-  return checkpoint?.state.firstSeenAt ?? at;
+  const began = await journal.beganAt(state);
+  return began !== undefined && isSame(began, state.firstSeenAt);
 };
 
 /** An entry that continues another history than the one that began then: written by a turn that an erasure overtook. */

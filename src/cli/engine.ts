@@ -22,10 +22,3 @@ function replyTo(run: (message: unknown) => Reply, line: string): Reply {
     return { error: problem instanceof Error ? problem.message : String(problem) };
   }
 }
-
-if (require.main === module) {
-  runEngineProtocol(process.stdin, process.stdout).catch((problem: unknown) => {
-    process.stderr.write(`${String(problem)}\n`);
-    process.exitCode = 1;
-  });
-}

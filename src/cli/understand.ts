@@ -46,5 +46,3 @@ export async function runUnderstanding(input: Readable, output: Writable): Promi
       await new Promise((resolve) => output.once('drain', resolve));
   }
 }
-
-if (require.main === module) void runUnderstanding(process.stdin, process.stdout);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Journal } from '../application/ports/journal';
-import type { JournalEntry } from '../domain/learner/events';
+import { beganAt, type JournalEntry } from '../domain/learner/events';
 import type { LearnerKey } from '../domain/learner/identity';
 import type { CollectionSpec, DocumentCollection, StoredDocument } from './document-collection';
 import { afterSeparator, documentId, entryDocumentId, idsBelow, idsBelowOrAll, seqDigits } from './keys';
@@ -86,6 +86,12 @@ export function makeJournal(
       const one = await find(key, 1);
       if (one) return one;
       for await (const entry of fromCheckpoint(key)) return entry;
+      return undefined;
+    },
+    async beganAt(key) {
+      const [one] = await collection.list({ _id: entryDocumentId(key, 1) });
+      if (one?.at) return one.at;
+      for await (const entry of fromCheckpoint(key)) return beganAt(entry);
       return undefined;
     },
     async *readAfter(key, seq) {

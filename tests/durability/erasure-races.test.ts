@@ -30,13 +30,20 @@ const aWorld = (instances: number, kept: number) => {
   };
   let tick = Date.parse('2026-11-24T09:00:00Z');
   const clock = { now: () => new Date((tick += 1)) };
-  const timer = { sleep: () => weather.pause('a moment').catch(() => undefined), nowMs: () => 0 };
+  let elapsedMs = 0;
+  const timer = {
+    sleep: async (ms: number) => {
+      await weather.pause('a moment').catch(() => undefined);
+      elapsedMs += ms;
+    },
+    nowMs: () => elapsedMs,
+  };
   const journals = aSlowCollection<JournalDocument>(journalSpec, slowness);
   const states = aSlowCollection<LearnerDocument>(learnersSpec, slowness);
   const anInstance = () => {
     const journal = makeJournal(journals);
     const learners = makeLearners(states, '1', kept);
-    const snapshots = makeSnapshots({ journal, learners, timer });
+    const snapshots = makeSnapshots({ journal, learners, timer, delayMs: 500 });
     const turns = makeTurns({ journal, learners, snapshots, clock, rules });
     const erasure = makeErasure(learners, [journals, states] as never, () => Promise.resolve());
     return {

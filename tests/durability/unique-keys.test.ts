@@ -71,7 +71,7 @@ describeOnMongo('two instances that write the same unique key', () => {
         learners,
         rules,
         clock: { now: () => at },
-        snapshots: makeSnapshots({ journal, learners, timer: realTimer }),
+        snapshots: makeSnapshots({ journal, learners, timer: realTimer, delayMs: 500 }),
       });
     const before = refusedBy('journal');
     const turns = new Map([

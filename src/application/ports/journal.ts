@@ -9,6 +9,8 @@ export interface Journal {
   find(key: LearnerKey, seq: number): Promise<JournalEntry | undefined>;
   /** Where the journal begins: entry 1, or the checkpoint that took its place. Undefined when there is none. */
   first(key: LearnerKey): Promise<JournalEntry | undefined>;
+  /** When the history of a learner began: the moment of its first entry, or what a checkpoint remembers. Cheap. */
+  beganAt(key: LearnerKey): Promise<Date | undefined>;
   /** Entries with a sequence number above `seq`, in order and without a hole; from 0, those from its beginning on. */
   readAfter(key: LearnerKey, seq: number): AsyncIterable<JournalEntry>;
   /** Entries with a sequence number above `seq`, in order, holes or not: those that an interrupted turn left, too. */

@@ -35,7 +35,10 @@ export function probabilityRight(item: ItemParameters, theta: number): number {
 
 /** P(knowing | θ) at each of many abilities; `a` and `b` of one item. */
 export function knownCurve(a: number, b: number, thetas: Float64Array): Float64Array {
-  return thetas.map((theta) => logistic(a * (theta - b)));
+  const curve = new Float64Array(thetas.length);
+  for (let index = 0; index < curve.length; index++)
+    curve[index] = logistic(a * ((thetas[index] as number) - b));
+  return curve;
 }
 
 /** P(knowing | θ), guessing and slips left out, in 0..1. */

@@ -60,10 +60,12 @@ export function weighed(item: ItemParameters, seen: Observation): Weighed {
 
 /** Likelihood of an answer on the grid: P^y (1 − P)^(1 − y), y in 0..1 (a weighted likelihood for partial credit). */
 export function likelihoodOnGrid({ a, b, c, d, score }: Weighed): Float64Array {
-  return knownCurve(a, b, points).map((known) => {
-    const p = c + (d - c) * known;
-    return score === 1 ? p : score === 0 ? 1 - p : Math.pow(p, score) * Math.pow(1 - p, 1 - score);
-  });
+  const curve = knownCurve(a, b, points);
+  for (let index = 0; index < curve.length; index++) {
+    const p = c + (d - c) * (curve[index] as number);
+    curve[index] = score === 1 ? p : score === 0 ? 1 - p : Math.pow(p, score) * Math.pow(1 - p, 1 - score);
+  }
+  return curve;
 }
 
 /** The belief after an observation, and the log of how likely the observation was. */
@@ -80,28 +82,28 @@ export function observe(belief: Belief, topic: number, likelihood: ArrayLike<num
   const variance = varianceOf(belief, topic);
   const before = gaussianWeights(belief.mean[topic] as number, variance);
   const after = tilted(before, likelihood);
-  return {
-    belief: withMarginal(belief, topic, after.mean - before.mean, after.variance - before.variance),
-    logEvidence: Math.log(after.evidence),
-  };
+  const moved = { mean: [...belief.mean], cov: [...belief.cov] };
+  moveMarginal(moved, topic, after.mean - before.mean, after.variance - before.variance);
+  return { belief: moved, logEvidence: Math.log(after.evidence) };
 }
 
-/** The belief once the marginal of one topic has moved by `shift` (mean) and `change` (variance). */
-function withMarginal(belief: Belief, topic: number, shift: number, change: number): Belief {
-  const size = belief.mean.length;
-  const variance = varianceOf(belief, topic);
-  const gain = belief.cov.slice(topic * size, topic * size + size);
-  const mean = belief.mean.map((m, index) => m + ((gain[index] as number) * shift) / variance);
+/** Moves the marginal of one topic by `shift` (mean) and `change` (variance), and with it, in place, the whole belief. */
+function moveMarginal(
+  { mean, cov }: { mean: number[]; cov: number[] },
+  topic: number,
+  shift: number,
+  change: number,
+): void {
+  const size = mean.length;
+  const gain = cov.slice(topic * size, topic * size + size);
+  const variance = gain[topic] as number;
   const shrink = change / (variance * variance);
-  const cov = new Array<number>(size * size);
   for (let row = 0; row < size; row++) {
+    mean[row]! += ((gain[row] as number) * shift) / variance;
     const scaled = (gain[row] as number) * shrink;
-    for (let column = 0; column < size; column++) {
-      cov[row * size + column] =
-        (belief.cov[row * size + column] as number) + scaled * (gain[column] as number);
-    }
+    for (let column = 0; column < size; column++)
+      cov[row * size + column]! += scaled * (gain[column] as number);
   }
-  return { mean, cov };
 }
 
 /** An answer of a sitting: what it weighs and on which topic (its number). */
@@ -111,7 +113,8 @@ export interface SittingAnswer extends Weighed {
 
 /** Enough to reach the fixed point within 1e-4 logit in ordinary sittings; a bound on the work in the others. */
 const SWEEPS = 6;
-const SETTLED = 1e-6;
+/** A sweep that moves nothing by more than this (logits) is the last: the next would move a fifth of it. */
+const SETTLED = 1e-4;
 
 /**
  * The belief after a whole sitting. Within a topic it is exact on the grid (the likelihoods are multiplied); between topics
@@ -121,7 +124,7 @@ const SETTLED = 1e-6;
 export function afterSitting(prior: Belief, answers: readonly SittingAnswer[]): Belief {
   const curves = [...curvesOf(answers)].sort(([one], [other]) => one - other);
   const sites = curves.map(() => ({ precision: 0, shift: 0 }));
-  let belief = prior;
+  const belief = { mean: [...prior.mean], cov: [...prior.cov] };
   for (let sweep = 0, moved = Infinity; sweep < SWEEPS && moved > SETTLED; sweep++) {
     moved = 0;
     curves.forEach(([topic, likelihood], index) => {
@@ -141,7 +144,7 @@ export function afterSitting(prior: Belief, answers: readonly SittingAnswer[]): 
         shift: newMean / newVariance - cavity.mean * precision,
       };
       moved = Math.max(moved, Math.abs(newMean - mean), Math.abs(newVariance - variance));
-      belief = withMarginal(belief, topic, newMean - mean, newVariance - variance);
+      moveMarginal(belief, topic, newMean - mean, newVariance - variance);
     });
     if (curves.length === 1) break;
   }
@@ -159,21 +162,30 @@ const NARROWEST = 1 / 25;
 
 /** Per topic the product of the likelihoods, highest value 1. */
 function curvesOf(answers: readonly SittingAnswer[]): Map<number, Float64Array> {
-  const logs = new Map<number, Float64Array>();
+  const curves = new Map<number, Float64Array>();
   for (const answer of answers) {
-    const sum = logs.get(answer.topic) ?? new Float64Array(points.length);
-    likelihoodOnGrid(answer).forEach((value, index) => {
-      sum[index] = (sum[index] as number) + Math.log(Math.max(value, 1e-12));
-    });
-    logs.set(answer.topic, sum);
+    const logs = logLikelihood(answer);
+    const sum = curves.get(answer.topic);
+    if (!sum) curves.set(answer.topic, logs.slice());
+    else for (let index = 0; index < sum.length; index++) sum[index]! += logs[index] as number;
   }
-  for (const [topic, sum] of logs) {
+  for (const sum of curves.values()) {
     const highest = Math.max(...sum);
-    logs.set(
-      topic,
-      sum.map((value) => Math.exp(value - highest)),
-    );
+    for (let index = 0; index < sum.length; index++) sum[index] = Math.exp((sum[index] as number) - highest);
   }
+  return curves;
+}
+
+/** Every answer of a sitting is looked at again with the next one. */
+const logLikelihoods = new WeakMap<SittingAnswer, Float64Array>();
+
+function logLikelihood(answer: SittingAnswer): Float64Array {
+  const known = logLikelihoods.get(answer);
+  if (known) return known;
+  const logs = likelihoodOnGrid(answer);
+  for (let index = 0; index < logs.length; index++)
+    logs[index] = Math.log(Math.max(logs[index] as number, 1e-12));
+  logLikelihoods.set(answer, logs);
   return logs;
 }
 

@@ -118,6 +118,12 @@ export type LearnerEvent =
   /** Retention: older entries were aggregated into this state and deleted. */
   | { kind: 'checkpoint'; state: LearnerState };
 
+/** When the history that begins with this entry began: a checkpoint remembers it. */
+export const beganAt = ({ at, events }: Pick<JournalEntry, 'at' | 'events'>): Date => {
+  const checkpoint = events.find((event) => event.kind === 'checkpoint');
+  return checkpoint?.state.firstSeenAt ?? at;
+};
+
 export interface CertificateRecord {
   id: string;
   topic: string;

@@ -180,8 +180,9 @@ export function apply(rules: Rules, before: EngineState, answer: EngineAnswer): 
       moved: movement(item.topic, from, from, settings),
     };
   }
-  const measured = isMet(trace) ? state : measure(state, settings, topic, answer);
-  const remembered = remember(rules, state, topic, answer);
+  const prior = isMet(trace) ? undefined : unmetPrior(state, settings, topic, answer);
+  const measured = prior ? measure(state, answer, prior) : state;
+  const remembered = remember(rules, state, answer, prior);
   const next: EngineState = {
     ...measured,
     ...remembered,
@@ -216,12 +217,31 @@ function sittingAt(state: EngineState, belief: Belief, now: number): Sitting & {
   return isGoingOn ? { ...sitting, at } : { before: belief, answers: [], at: Math.max(at, now) };
 }
 
-/** First answers in earnest move the belief; what was known may have faded since the first visit. */
-function measure(
+/** What is believed just before the first answer to a question. */
+interface UnmetPrior {
+  readonly topic: number;
+  readonly belief: Belief;
+  /** Share still known of what was known before the first visit, and P(knowing) this question. */
+  readonly kept: number;
+  readonly known: number;
+}
+
+function unmetPrior(
   state: EngineState,
   settings: EngineSettings,
   topic: number,
+  { item, now }: EngineAnswer,
+): UnmetPrior {
+  const belief = beliefAt(state, settings, now);
+  const kept = unmetShare(state, settings, now);
+  return { topic, belief, kept, known: expectedKnown(item, topicWeights(belief, topic)) * kept };
+}
+
+/** First answers in earnest move the belief; what was known may have faded since the first visit. */
+function measure(
+  state: EngineState,
   answer: EngineAnswer,
+  { topic, belief, kept, known }: UnmetPrior,
 ): EngineState {
   const { item } = answer;
   const counted = {
@@ -229,14 +249,11 @@ function measure(
     skillCounts: { ...state.skillCounts, [item.skill]: (state.skillCounts[item.skill] ?? 0) + 1 },
   };
   if (answer.isAided) return { ...state, ...counted };
-  const kept = unmetShare(state, settings, answer.now);
   const faded = { ...item, d: item.c + (item.d - item.c) * kept };
   const seen = { score: answer.score, isAdmitted: isAdmitted(answer), confidence: answer.confidence };
-  const now = beliefAt(state, settings, answer.now);
-  const { at, before, answers } = sittingAt(state, now, answer.now);
+  const { at, before, answers } = sittingAt(state, belief, answer.now);
   const sitting = { before, answers: [...answers, { topic, ...weighed(faded, seen) }] };
-  const p = expectedKnown(item, topicWeights(now, topic)) * kept;
-  const step = fitStep(item.c + (item.d - item.c) * p, isAdmitted(answer) ? 0 : answer.score);
+  const step = fitStep(item.c + (item.d - item.c) * known, isAdmitted(answer) ? 0 : answer.score);
   return {
     ...state,
     ...counted,
@@ -250,17 +267,14 @@ function measure(
 function remember(
   rules: Rules,
   state: EngineState,
-  topic: number,
   answer: EngineAnswer,
+  prior: UnmetPrior | undefined,
 ): Pick<EngineState, 'memories' | 'pace'> {
   const { item, now } = answer;
   const trace = state.memories[item.id];
   const met = isMet(trace) ? trace : undefined;
   const pace = paceMean(state.pace);
-  const known = met
-    ? rules.memory.recall(met, pace, now)
-    : expectedKnown(item, topicWeights(beliefAt(state, rules.settings, now), topic)) *
-      unmetShare(state, rules.settings, now);
+  const known = met ? rules.memory.recall(met, pace, now) : (prior?.known ?? 0);
   const recollection = {
     score: answer.score,
     isAdmitted: isAdmitted(answer),

@@ -47,7 +47,7 @@ export function makeEmbeddedCollection<D extends StoredDocument>(
   spec: CollectionSpec,
   onCommand: OnCommand,
 ): DocumentCollection<D> {
-  const { db } = file;
+  const { db, byId } = file;
   const write = makeWriter(file, spec.name);
   const count = (command: Parameters<OnCommand>[0]['command'], documents = 0): void =>
     onCommand({ command, collection: spec.name, documents });
@@ -56,14 +56,18 @@ export function makeEmbeddedCollection<D extends StoredDocument>(
   const packedOf = async (filter: Filter, options: FindOptions): Promise<PackedDocument[]> => {
     for (const field of Object.keys(options.sort ?? {})) assertDeclared(spec, field);
     count('find');
+    if (typeof filter['_id'] === 'string' && Object.keys(filter).length === 1) {
+      const one = byId.get(filter['_id']);
+      return one ? [one] : [];
+    }
     let cursor = db.findAsync<PackedDocument>(toQuery(spec, filter));
     if (options.sort) cursor = cursor.sort(options.sort);
     if (options.limit !== undefined) cursor = cursor.limit(options.limit);
     return cursor.execAsync();
   };
-  const getPacked = (id: string): Promise<PackedDocument | null> => {
+  const getPacked = (id: string): PackedDocument | undefined => {
     count('find');
-    return db.findOneAsync<PackedDocument>({ _id: String(id) }).execAsync();
+    return byId.get(id);
   };
   const update = async (
     query: Record<string, unknown>,
@@ -91,12 +95,11 @@ export function makeEmbeddedCollection<D extends StoredDocument>(
   return {
     spec,
     async get(id) {
-      const packed = await getPacked(id);
-      return packed ? open(packed) : undefined;
+      const packed = getPacked(id);
+      return packed && open(packed);
     },
     async getMany(ids) {
-      const found = await packedOf({ _id: { in: ids } }, {});
-      const byId = new Map(found.map((packed) => [packed._id, packed]));
+      count('find');
       return ids.flatMap((id) => byId.get(id) ?? []).map(open);
     },
     async insert(document) {
@@ -120,7 +123,7 @@ export function makeEmbeddedCollection<D extends StoredDocument>(
     async change(id, condition, members) {
       const conditions = toQuery(spec, condition);
       for (;;) {
-        const old = await getPacked(id);
+        const old = getPacked(id);
         if (!old) return undefined;
         const changed = { ...unpack(old), ...members, _id: id } as D;
         const packed = pack(spec, changed);

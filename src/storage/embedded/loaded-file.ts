@@ -11,6 +11,8 @@ import { openLogFile, readLines, setAside } from './log-file';
 /** A collection of the embedded store: the engine holds it in memory, the log keeps it. */
 export interface LoadedFile {
   db: Datastore<PackedDocument>;
+  /** The engine's own documents by their key: hot paths read here, past its queries, its queue and its copies. Never changed in place. */
+  byId: ReadonlyMap<string, PackedDocument>;
   log: LogFile;
   /** Writes the file anew from memory. */
   compact(): Promise<void>;
@@ -22,8 +24,8 @@ const insertChunk = 1_000;
 type Change = PackedDocument | { _id: string; $$deleted: true } | { $$indexCreated: object };
 /**
  * The engine hands each change to its persistence inside its own queue, in order, just after its memory changed: that is where
- * the log takes over. Its own file writing (one opening a write, no grouping, a pause of everything to compact) costs a third of
- * a turn; the contract suites hold this seam together.
+ * the log takes over, and where `byId` follows. Its own file writing (one opening a write, no grouping, a pause of everything to
+ * compact) costs a third of a turn; the contract suites hold this seam together.
  */
 interface EngineInternals {
   persistence: { persistNewStateAsync(changes: Change[]): Promise<void> };
@@ -51,8 +53,14 @@ export async function loadFile(
     else await db.ensureIndexAsync({ fieldName: fields[0] ?? '_id' });
   }
   const log = await openLogFile(path, options);
+  const byId = new Map(db.getAllData<PackedDocument>().map((document) => [document._id, document]));
   (db as unknown as EngineInternals).persistence.persistNewStateAsync = (changes) => {
     const text = changes.map(changeLine).join('');
+    for (const change of changes) {
+      if ('$$indexCreated' in change) continue;
+      if ('$$deleted' in change) byId.delete(change._id);
+      else byId.set(change._id, change as PackedDocument);
+    }
     if (text !== '') log.append(text);
     return Promise.resolve();
   };
@@ -68,7 +76,7 @@ export async function loadFile(
   }
   // A torn end would spoil the next line; a file mostly of the past is not worth reading again.
   if (damaged.length > 0 || !isWhole || lines > 2 * documents.length + 1_000) await compact();
-  return { db, log, compact };
+  return { db, byId, log, compact };
 }
 
 function* linesOf(documents: readonly PackedDocument[]): Iterable<string> {
