@@ -25,7 +25,7 @@ export interface Snapshots {
  */
 export const snapshotDelayMs = { shared: 500, alone: 30_000 } as const;
 /** Memory is bounded: beyond this many, the oldest are written at once. */
-const maxWaiting = 500;
+const maxWaiting = 2_000;
 const writers = 4;
 
 export const makeSnapshots = (deps: {

@@ -72,8 +72,8 @@ export const collectionSpecs: readonly CollectionSpec[] = [
   jobRunsSpec,
 ];
 
-/** About 150 KB each in memory at worst. */
-const keptStates = 500;
+/** 25 KB each in memory, 150 KB at worst: little beside the documents, which the embedded store holds all in memory. */
+const keptStates = 2_000;
 
 export interface StorageOptions {
   /** Version of the fold: snapshots made by another one are not read. */
