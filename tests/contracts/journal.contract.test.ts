@@ -85,11 +85,14 @@ describeOnEveryStore('the journal', (store) => {
     it('starts from the checkpoint, even while they are being deleted', async () => {
       await fill('kept', 12);
       await expect(journal().first(key)).resolves.toMatchObject({ seq: 1 });
-      const state = { seq: 10 } as unknown as LearnerState;
+      await expect(journal().beganAt(key)).resolves.toEqual(at);
+      const firstSeenAt = new Date('2025-01-06T08:00:00Z');
+      const state = { seq: 10, firstSeenAt } as unknown as LearnerState;
       await journal().replace(entry('kept', 10, { events: [{ kind: 'checkpoint', state }] }));
       await journal().deleteUpTo(key, 4);
       expect(await readSeqs()).toEqual([10, 11, 12]);
       await expect(journal().first(key)).resolves.toMatchObject({ seq: 10 });
+      await expect(journal().beganAt(key)).resolves.toEqual(firstSeenAt);
       await expect(journal().deleteUpTo(key, 9)).resolves.toBe(5);
       await expect(journal().deleteUpTo(key, 9)).resolves.toBe(0);
       expect(await readSeqs()).toEqual([10, 11, 12]);
@@ -99,6 +102,7 @@ describeOnEveryStore('the journal', (store) => {
       await journal().deleteUpTo(key, 10);
       expect(await readSeqs()).toEqual([]);
       await expect(journal().first(key)).resolves.toBeUndefined();
+      await expect(journal().beganAt(key)).resolves.toBeUndefined();
       expect((await all(journal().readBeyond(key, 0))).map(({ seq }) => seq)).toEqual([11, 12]);
       expect((await all(journal().readBeyond(key, 11))).map(({ seq }) => seq)).toEqual([12]);
     });

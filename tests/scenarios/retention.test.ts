@@ -280,9 +280,9 @@ describe('the service keeps data no longer than it says', () => {
     it('catches what a turn wrote after the erasure and could not take back', async () => {
       await everything();
       const { journal } = service.storage;
-      const { first } = journal;
-      await eraseUnderATurn(() => (journal.first = () => Promise.reject(new Error('killed'))));
-      journal.first = first;
+      const { beganAt } = journal;
+      await eraseUnderATurn(() => (journal.beganAt = () => Promise.reject(new Error('killed'))));
+      journal.beganAt = beganAt;
       expect((await traces('amina')).length).toBeGreaterThan(0);
       await expect(service.runRetention()).resolves.toMatchObject({ orphans: 1 });
       expect(await traces('amina')).toEqual([]);
