@@ -74,7 +74,7 @@ const aDatabase = (scheduler: fc.Scheduler) => {
   const journal = {
     append,
     find,
-    first: () => find(key, 1),
+    beganAt: async () => (await find(key, 1))?.at,
     readAfter: async function* (_key: typeof key, after: number) {
       for (let seq = after + 1; ; seq += 1) {
         const entry = await find(key, seq);
