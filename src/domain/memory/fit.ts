@@ -1,22 +1,30 @@
-import { guessAwareMemory, launchMemory, type MemoryConstants } from './forgetting';
-import type { Recollection, Trace } from './port';
+import { guessAwareMemory, launchMemory, retained, type MemoryConstants } from './forgetting';
+import { paces } from './pace';
+import type { MemoryModel, Pace, Recollection, Trace } from './port';
 
 /** All answers of one person to one question, in order; `known` is P(knowing) just before the first. */
 export interface RecallHistory {
   readonly known: number;
   readonly answers: readonly Recollection[];
-  /** ln of how long this person's memories last against the average, as believed. */
-  readonly pace?: number;
 }
 
-/** Log-probability of the repeats (the first answer only starts the trace). */
+/**
+ * Log-probability of one person's repeats (the first answer only starts the trace), how long their memories last being
+ * integrated out: people who differ would else look like a law with a heavier tail.
+ */
 export function logLikelihoodOfRepeats(
   histories: readonly RecallHistory[],
   constants: MemoryConstants,
 ): number {
   const memory = guessAwareMemory(constants);
+  const logs = paces.map(({ pace, logPrior }) => logPrior + logLikelihoodAt(memory, histories, pace));
+  const top = Math.max(...logs);
+  return top + Math.log(logs.reduce((total, each) => total + Math.exp(each - top), 0));
+}
+
+function logLikelihoodAt(memory: MemoryModel, histories: readonly RecallHistory[], pace: Pace): number {
   let total = 0;
-  for (const { known, answers, pace = 1 } of histories) {
+  for (const { known, answers } of histories) {
     let trace: Trace | undefined;
     for (const answer of answers) {
       const before = trace ? memory.recall(trace, pace, answer.now) : known;
@@ -50,15 +58,15 @@ function departure(name: Coordinate, value: number): number {
   const launch = launchMemory[name];
   switch (name) {
     case 'shape':
-      // Few repeats hardly tell one shape from another: a loose prior lets it jump from one extreme to the other.
-      return Math.log(value / launch) / 0.8;
+      // By what it keeps after ten stabilities: from .35 (exponential) to .59 (the flattest tried), whatever its number.
+      return (retained(10, 1, value) - retained(10, 1, launch)) / 0.07;
     case 'firstDays':
     case 'growth':
     case 'knownDays':
-      return Math.log(value / launch) / 0.8;
+      return Math.log(value / launch) / 0.5;
     case 'learntWhenWrong':
     case 'learntWhenRight':
-      return (value - launch) / 0.2;
+      return (value - launch) / 0.15;
     case 'telling':
       return (value - launch) / 0.5;
   }
@@ -74,14 +82,19 @@ function logPrior(constants: MemoryConstants): number {
  * constant at a time until nothing improves. Pure and reproducible.
  */
 export function fitMemory(
-  histories: readonly RecallHistory[],
+  people: readonly (readonly RecallHistory[])[],
   from: MemoryConstants = launchMemory,
   sweeps = 3,
 ): MemoryConstants {
-  const repeated = histories.filter((history) => history.answers.length > 1);
+  const repeated = people
+    .map((histories) => histories.filter((history) => history.answers.length > 1))
+    .filter((histories) => histories.length > 0);
   if (repeated.length === 0) return from;
   const scoreOf = (constants: MemoryConstants): number =>
-    logLikelihoodOfRepeats(repeated, constants) + logPrior(constants);
+    repeated.reduce(
+      (total, histories) => total + logLikelihoodOfRepeats(histories, constants),
+      logPrior(constants),
+    );
   let best = from;
   let bestScore = scoreOf(best);
   for (let sweep = 0; sweep < sweeps; sweep++) {

@@ -8,6 +8,14 @@ const STEPS = [-0.7, -0.35, 0, 0.35, 0.7];
 const PRIOR_SD = 0.35;
 const prior = STEPS.map((step) => -0.5 * (step / PRIOR_SD) ** 2);
 
+/** The paces considered, with the log of their prior weight (not normalised). */
+export const paces: readonly { readonly pace: Pace; readonly logPrior: number }[] = STEPS.map(
+  (step, index) => ({
+    pace: Math.exp(step),
+    logPrior: prior[index] as number,
+  }),
+);
+
 /** Mean pace under the weights. */
 export function paceMean(logWeights: readonly number[]): Pace {
   if (logWeights.length === 0) return 1;

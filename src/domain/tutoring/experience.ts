@@ -206,14 +206,14 @@ function learnMemory(
   people: readonly PersonEvidence[],
   experience: Experience,
 ): EngineSettings['memoryConstants'] {
-  const histories: RecallHistory[] = [];
+  const everyone: RecallHistory[][] = [];
   let repeats = 0;
   for (let index = journals.length - 1; index >= 0 && repeats < 4000; index--) {
     const found = historiesOf(model, journals[index] as Journal, people[index] as PersonEvidence, experience);
     for (const history of found) repeats += history.answers.length - 1;
-    histories.push(...found);
+    everyone.push(found);
   }
-  return fitMemory(histories, experience.memoryConstants, 2);
+  return fitMemory(everyone, experience.memoryConstants, 2);
 }
 
 function historiesOf(

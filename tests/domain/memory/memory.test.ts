@@ -4,6 +4,7 @@ import { guessAwareMemory, knownAfter, launchMemory, retained } from '../../../s
 import { fsrsMemory } from '../../../src/domain/memory/fsrs';
 import { paceMean, paceUpdated } from '../../../src/domain/memory/pace';
 import { DAY_MS, type Recollection } from '../../../src/domain/memory/port';
+import { seeded } from '../../support/seeded';
 
 const answer = (score: number, now = 0): Recollection => ({
   score,
@@ -87,20 +88,36 @@ describe('the pace of a person', () => {
 
 describe('the constants of memory', () => {
   it('follow the people: those who forget fast shorten the first stability', () => {
-    const histories: RecallHistory[] = Array.from({ length: 400 }, (_, i) => ({
-      known: 0.1,
-      answers: [answer(0), answer(i % 4 === 0 ? 1 : 0, 5 * DAY_MS)],
-    }));
-    const fitted = fitMemory(histories);
+    const people: RecallHistory[][] = Array.from({ length: 400 }, (_, i) => [
+      { known: 0.1, answers: [answer(0), answer(i % 4 === 0 ? 1 : 0, 5 * DAY_MS)] },
+    ]);
+    const fitted = fitMemory(people);
     const recallAfter5 = (constants: typeof launchMemory): number => {
       const memory = guessAwareMemory(constants);
       return memory.recall(memory.after(undefined, 0.1, 1, answer(0)), 1, 5 * DAY_MS);
     };
     expect(recallAfter5(fitted)).toBeLessThan(recallAfter5(launchMemory) - 0.2);
-    expect(fitMemory(histories)).toEqual(fitted);
+    expect(fitMemory(people)).toEqual(fitted);
   });
 
   it('stay at launch without repeats', () => {
-    expect(fitMemory([{ known: 0.3, answers: [answer(1)] }])).toEqual(launchMemory);
+    expect(fitMemory([[{ known: 0.3, answers: [answer(1)] }]])).toEqual(launchMemory);
+  });
+
+  it('find an exponential law among people whose memories do not last alike', () => {
+    const rng = seeded(3);
+    const truth = { ...launchMemory, shape: 20 };
+    const memory = guessAwareMemory(truth);
+    const history = (pace: number): RecallHistory => {
+      const trace = memory.after(undefined, 0.05, pace, answer(0));
+      const later = (2 + 60 * rng()) * DAY_MS;
+      const isRight = rng() < 0.25 + 0.72 * memory.recall(trace, pace, later);
+      return { known: 0.05, answers: [answer(0), answer(isRight ? 1 : 0, later)] };
+    };
+    const people = Array.from({ length: 120 }, (_, i) => {
+      const pace = Math.exp([-0.7, -0.35, 0, 0.35, 0.7][i % 5]!);
+      return Array.from({ length: 20 }, () => history(pace));
+    });
+    expect(fitMemory(people).shape).toBe(20);
   });
 });
