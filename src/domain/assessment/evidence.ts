@@ -66,23 +66,38 @@ export function logEvidenceOf(people: readonly PersonEvidence[], rules: ReplayRu
   return people.reduce((total, person) => total + replayEvidence(person, rules).logEvidence, 0);
 }
 
+/** How a setting is learnt. */
+export interface Learnable {
+  /** Values tried, in order; evidence has one summit among them in each of the settings learnt so. */
+  readonly values: readonly number[];
+  /** Minus the log-prior of a value (nats). */
+  readonly penalty: (value: number) => number;
+  /** What was told holds unless another value beats it by more than `margin` nats. */
+  readonly told?: { readonly value: number; readonly margin: number };
+}
+
 /**
- * The value with the best penalised evidence on a grid; `penalty` is minus the log-prior of a value (nats).
+ * The value with the best penalised evidence, sought uphill from the one that is believed; one that is not on the grid starts from its last.
  * Empirical Bayes: the prior's own parameters are chosen by the evidence (D. J. C. MacKay 1992).
  */
-export function mostEvident<T>(
-  values: readonly T[],
-  evidenceOf: (value: T) => number,
-  penalty: (value: T) => number,
-): T {
-  let best = values[0] as T;
-  let bestScore = -Infinity;
-  for (const value of values) {
-    const score = evidenceOf(value) - penalty(value);
-    if (score > bestScore) {
-      bestScore = score;
-      best = value;
-    }
+export function mostEvident(
+  { values, penalty, told }: Learnable,
+  believed: number,
+  evidenceOf: (value: number) => number,
+): number {
+  const scores = new Map<number, number>();
+  const scoreOf = (value: number | undefined): number => {
+    if (value === undefined) return -Infinity;
+    const score = scores.get(value) ?? evidenceOf(value) - penalty(value);
+    scores.set(value, score);
+    return score;
+  };
+  let at = values.includes(believed) ? values.indexOf(believed) : values.length - 1;
+  for (;;) {
+    const next = [at - 1, at + 1].find((index) => scoreOf(values[index]) > scoreOf(values[at]));
+    if (next === undefined) break;
+    at = next;
   }
-  return best;
+  const best = values[at] as number;
+  return told && scoreOf(best) - scoreOf(told.value) <= told.margin ? told.value : best;
 }

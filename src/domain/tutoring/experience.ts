@@ -4,6 +4,7 @@ import {
   mostEvident,
   replayEvidence,
   type Evidence,
+  type Learnable,
   type PersonEvidence,
 } from '../assessment/evidence';
 import { isTap } from '../assessment/effort';
@@ -153,13 +154,35 @@ function sample(people: readonly PersonEvidence[], answers: number): PersonEvide
   return chosen;
 }
 
+const learnable = {
+  correlation: {
+    values: [0, 0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8],
+    penalty: (value: number): number => 2 * Math.abs(value - 0.4),
+  },
+  // A sample of able people and rarer guessing look alike: what was told of the items is not left lightly.
+  chanceFactor: {
+    values: [0.6, 0.8, 1, 1.25, 1.6, 2, 2.5],
+    penalty: (value: number): number => 2 * Math.abs(Math.log(value)),
+    told: { value: 1, margin: 2 },
+  },
+  ceiling: {
+    values: [0.9, 0.94, 0.97, 1],
+    penalty: (value: number): number => 40 * (1 - value),
+    told: { value: 1, margin: 2 },
+  },
+  unmetDays: {
+    values: [20, 40, 65, 100, 150, 250, Infinity],
+    penalty: (value: number): number => 3 * Math.abs(Math.log(Math.min(value, 500) / 90)),
+  },
+} satisfies Record<string, Learnable>;
+
 function learnSettings(
   model: EngineModel,
   everyone: readonly PersonEvidence[],
   before: Experience,
   lessons: Lessons,
 ): Experience {
-  const people = sample(everyone, 3000);
+  const people = sample(everyone, 8000);
   const evidence = (experience: Experience): number => {
     // Items as authored, doubt included: items fitted to these very answers would flatter every setting.
     const asAuthored = { ...experience, calibration: undefined };
@@ -176,26 +199,17 @@ function learnSettings(
     });
   };
   let now = before;
-  const choose = <K extends 'correlation' | 'chanceFactor' | 'ceiling'>(
-    key: K,
-    values: readonly number[],
-    penalty: (value: number) => number,
-  ): void => {
-    const best = mostEvident(values, (value) => evidence({ ...now, [key]: value }), penalty);
+  const choose = (key: 'correlation' | 'chanceFactor' | 'ceiling'): void => {
+    const best = mostEvident(learnable[key], now[key], (value) => evidence({ ...now, [key]: value }));
     now = { ...now, [key]: best };
   };
-  if (model.topics.length > 1) {
-    choose('correlation', [0, 0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8], (value) => 2 * Math.abs(value - 0.4));
-  }
+  if (model.topics.length > 1) choose('correlation');
   // On a rough bank the asymptotes and the doubts on difficulty explain each other: they stay as authored.
-  if (!lessons.isBankRough)
-    choose('chanceFactor', [0.6, 0.8, 1, 1.25, 1.6, 2, 2.5], (value) => 6 * Math.abs(Math.log(value)));
-  if (!lessons.isBankRough) choose('ceiling', [0.9, 0.94, 0.97, 1], (value) => 40 * (1 - value));
+  if (!lessons.isBankRough) choose('chanceFactor');
+  if (!lessons.isBankRough) choose('ceiling');
   if (!lessons.isTeaching) return now;
-  const unmetDays = mostEvident(
-    [20, 40, 65, 100, 150, 250, Infinity],
-    (value) => evidence({ ...now, memoryConstants: { ...now.memoryConstants, unmetDays: value } }),
-    (value) => 3 * Math.abs(Math.log(Math.min(value, 500) / 90)),
+  const unmetDays = mostEvident(learnable.unmetDays, now.memoryConstants.unmetDays, (value) =>
+    evidence({ ...now, memoryConstants: { ...now.memoryConstants, unmetDays: value } }),
   );
   return { ...now, memoryConstants: { ...now.memoryConstants, unmetDays } };
 }
