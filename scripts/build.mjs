@@ -11,7 +11,7 @@ process.chdir(root);
 const ownFolders = (entry) => ({
   name: 'own-folders',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\/(src|dialogs)\/.*\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/](src|dialogs)[\\/].*\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       if (!source.includes('__dirname')) return undefined;
       const folder = JSON.stringify(relative(dirname(join(root, entry)), dirname(path)));

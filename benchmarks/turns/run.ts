@@ -47,7 +47,7 @@ const buildBots = (): void => {
 };
 
 const startBot = async (name: string, script: string, environment: Record<string, string>): Promise<Bot> => {
-  const child = spawn(process.execPath, [join(built, script)], {
+  const child = spawn(process.execPath, ['--enable-source-maps', join(built, script)], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

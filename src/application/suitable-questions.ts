@@ -22,6 +22,8 @@ export interface WishedFor {
 const difficultyHoldsMs = 14 * dayMs;
 /** When measuring, a question is of another kind than so many before it: costs no precision that 400 simulated tests show. */
 const kindsApart = 2;
+/** A newcomer first finds that it is easy. */
+const gentleAnswers = 3;
 /** Answered by tapping. */
 const simpleKinds: ReadonlySet<Question['kind']> = new Set(['single', 'spot']);
 /** Chance of being right: after two failures, of what is new when teaching, of what is new when that is used up. */
@@ -45,7 +47,7 @@ export function* wishes(
   const direction = difficultyAsked(state, now);
   const isOutside = (id: string): boolean =>
     direction === 'easier' ? chance(id) < 0.6 : direction === 'harder' && chance(id) > 0.75;
-  const unfit = [...untouched, ...ids.filter(isOutside), ...notGentle(prepared, state)];
+  const unfit = [...untouched, ...ids.filter(isOutside), ...notGentle(prepared, state, isTest)];
   const resting = restingAt(prepared, state, now);
   const alike = purpose === 'assess' ? latelyPut(prepared, state) : [];
   const wish = (...lists: readonly string[][]): Wish => ({ exclude: new Set(lists.flat()), isRelief: false });
@@ -95,10 +97,15 @@ const difficultyAsked = ({ difficulty }: LearnerState, now: Date): 'easier' | 'h
     ? difficulty.direction
     : undefined;
 
-/** Until a first answer, questions are short and within reach: one choice among a few, no scene to study. */
-const notGentle = ({ questions }: PreparedRelease, state: LearnerState): string[] => {
-  if (state.counts.answers > 0) return [];
+/**
+ * Until a first answer, questions are short and within reach: one choice among a few, no scene to study. Until the third, they are
+ * answered by tapping, unless a test was asked for.
+ */
+const notGentle = ({ questions }: PreparedRelease, { counts }: LearnerState, isTest: boolean): string[] => {
+  if (counts.answers >= (isTest ? 1 : gentleAnswers)) return [];
   const isGentle = ({ kind, level, prompt }: Question) =>
-    kind === 'single' && level <= 4 && prompt.length <= 200;
+    counts.answers === 0
+      ? kind === 'single' && level <= 4 && prompt.length <= 200
+      : simpleKinds.has(kind) && level <= 5;
   return [...questions.values()].filter((question) => !isGentle(question)).map((question) => question.id);
 };

@@ -36,6 +36,22 @@ describe('the first questions of a newcomer', () => {
     }
   });
 
+  it('are answered by tapping and no harder than the middle, whatever one answers, until the third', async () => {
+    const kinds: string[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      const question = await open();
+      expect(question.level).toBeLessThanOrEqual(5);
+      kinds.push(question.kind);
+      service.clock.advance(40_000);
+      const right = question.kind === 'single' && question.choices.find(({ correct }) => correct);
+      if (right) await chat.say(right.text);
+      else await chat.press('Je ne sais pas');
+      await chat.press('Question suivante');
+    }
+    expect(kinds[0]).toBe('single');
+    for (const kind of kinds) expect(['single', 'spot']).toContain(kind);
+  });
+
   it('do not come back at once in a test either', async () => {
     await chat.pressData({ do: 'positioning', topic: 'email' });
     const passed = new Set<string>();
