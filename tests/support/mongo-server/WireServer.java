@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +32,9 @@ public class WireServer {
 
   static class Backend extends MemoryBackend {
     @Override public MemoryDatabase openOrCreateDatabase(String name) { return new Database(name, getCursorRegistry()); }
+
+    /** Documents are changed in place: one that is still being written out while another command changes it would close the connection. */
+    @Override public synchronized Document handleMessage(MongoMessage message) { return super.handleMessage(message).cloneDeeply(); }
   }
 
   static class Database extends MemoryDatabase {
