@@ -21,7 +21,8 @@ export interface Snapshots {
 
 /**
  * How long a state waits, from its first change. Where another instance may take the next turn, just what is told at once; a
- * process alone with its store finds here what is not written yet, and waits for the visit to end.
+ * process alone with its store finds here what is not written yet, and waits for the visit to end. Not for a newcomer: whoever looks over
+ * everybody starts from the snapshots, and must find them even if the process dies.
  */
 export const snapshotDelayMs = { shared: 500, alone: 30_000 } as const;
 /** Memory is bounded: beyond this many, the oldest are written at once. */
@@ -40,6 +41,8 @@ export const makeSnapshots = (deps: {
   const waiting = new Map<string, { state: LearnerState; dueMs: number }>();
   const writing = new Map<string, LearnerState>();
   let wake = new AbortController();
+  /** When the sleep under way ends by itself. */
+  let sleepingUntilMs = -Infinity;
   let isFlushing = false;
   let running: Promise<void> | undefined;
   const idOf = ({ tenantId, learnerId }: LearnerKey): string => JSON.stringify([tenantId, learnerId]);
@@ -48,7 +51,8 @@ export const makeSnapshots = (deps: {
     const due: [string, LearnerState][] = [];
     for (const [id, { state, dueMs }] of waiting) {
       const isDue = isFlushing || waiting.size > maxWaiting || dueMs <= timer.nowMs();
-      if (!isDue || due.length === writers) break;
+      if (due.length === writers) break;
+      if (!isDue) continue;
       waiting.delete(id);
       writing.set(id, state);
       due.push([id, state]);
@@ -65,18 +69,21 @@ export const makeSnapshots = (deps: {
     if (writing.get(id) === state) writing.delete(id);
   };
   const untilDue = async (): Promise<void> => {
-    const [next] = waiting.values();
-    if (!next) return;
-    await timer.sleep(Math.max(0, next.dueMs - timer.nowMs()), wake.signal);
+    sleepingUntilMs = [...waiting.values()].reduce((first, { dueMs }) => Math.min(first, dueMs), Infinity);
+    await timer.sleep(Math.max(0, sleepingUntilMs - timer.nowMs()), wake.signal);
+    sleepingUntilMs = -Infinity;
     wake = new AbortController();
   };
   const run = async (): Promise<void> => {
     while (waiting.size > 0) {
       const due = takeDue();
-      if (due.length === 0) await untilDue();
+      if (due.length === 0) {
+        await untilDue();
+        continue;
+      }
       await Promise.all(due.map(write));
       // Hundreds may be due: answers go first.
-      if (due.length > 0) await timer.sleep(0, wake.signal);
+      await timer.sleep(0, wake.signal);
     }
     running = undefined;
   };
@@ -85,8 +92,10 @@ export const makeSnapshots = (deps: {
     find: (key) => waiting.get(idOf(key))?.state ?? writing.get(idOf(key)),
     save: (state) => {
       const id = idOf(state);
-      waiting.set(id, { state, dueMs: waiting.get(id)?.dueMs ?? timer.nowMs() + deps.delayMs });
-      if (waiting.size > maxWaiting) wake.abort();
+      const delayMs = state.counts.answers === 0 ? snapshotDelayMs.shared : deps.delayMs;
+      const dueMs = Math.min(waiting.get(id)?.dueMs ?? Infinity, timer.nowMs() + delayMs);
+      waiting.set(id, { state, dueMs });
+      if (waiting.size > maxWaiting || dueMs < sleepingUntilMs) wake.abort();
       running ??= run();
     },
     forget: (key) => void waiting.delete(idOf(key)),

@@ -2,8 +2,8 @@ import { makeSnapshots } from '../../src/application/snapshots';
 import type { LearnerState } from '../../src/domain/learner/state';
 
 const firstSeenAt = new Date('2026-11-24T09:00:00Z');
-const aState = (learnerId: string, seq: number): LearnerState =>
-  ({ tenantId: 't', learnerId, seq, firstSeenAt }) as LearnerState;
+const aState = (learnerId: string, seq: number, answers = 1): LearnerState =>
+  ({ tenantId: 't', learnerId, seq, firstSeenAt, counts: { answers } }) as LearnerState;
 
 /** A store that lists what is written, and time that passes when told to. */
 const aProcess = (delayMs: number) => {
@@ -58,6 +58,19 @@ describe('snapshots wait', () => {
     await pass(1);
     expect(written).toEqual(['amina:2', 'lucas:1']);
     expect(snapshots.find(aState('lucas', 0))).toBeUndefined();
+  });
+
+  it('half a second for a newcomer, whoever waits longer', async () => {
+    const { snapshots, written, pass } = aProcess(30_000);
+    snapshots.save(aState('amina', 8));
+    await pass(1_000);
+    snapshots.save(aState('sophie', 1, 0));
+    await pass(499);
+    expect(written).toEqual([]);
+    await pass(1);
+    expect(written).toEqual(['sophie:1']);
+    await pass(28_500);
+    expect(written).toEqual(['sophie:1', 'amina:8']);
   });
 
   it('no longer than a stop, and what comes after a stop waits again', async () => {
