@@ -1,11 +1,17 @@
 // Bundles the service, the command line and the entries given into dist/, in a second; types are checked by `npm run types`.
+//   node scripts/build.mjs [--out FOLDER] [ENTRY…]
 import { build } from 'esbuild';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
+const {
+  values: { out },
+  positionals,
+} = parseArgs({ options: { out: { type: 'string', default: 'dist' } }, allowPositionals: true });
 
 /** `__dirname` stays the folder that a source has in dist/, for what lies beside it. */
 const ownFolders = (entry) => ({
@@ -26,7 +32,7 @@ const ownFolders = (entry) => ({
 const bundle = (entry) =>
   build({
     entryPoints: [entry],
-    outdir: 'dist',
+    outdir: out,
     outbase: '.',
     bundle: true,
     packages: 'external',
@@ -40,12 +46,12 @@ const bundle = (entry) =>
     logLevel: 'warning',
   });
 
-rmSync('dist', { recursive: true, force: true });
-await Promise.all(['src/main.ts', 'src/cli/main.ts', ...process.argv.slice(2)].map(bundle));
+rmSync(out, { recursive: true, force: true });
+await Promise.all([...new Set(['src/main.ts', 'src/cli/main.ts', ...positionals])].map(bundle));
 // The local chat's page is served as it is.
-cpSync(join('src', 'api', 'local-chat', 'page'), join('dist', 'src', 'api', 'local-chat', 'page'), {
+cpSync(join('src', 'api', 'local-chat', 'page'), join(out, 'src', 'api', 'local-chat', 'page'), {
   recursive: true,
 });
 // `cdp teams-package` fills this in and zips it.
-cpSync('teams-app', join('dist', 'teams-app'), { recursive: true });
-writeFileSync(join('dist', '.built'), new Date().toISOString());
+cpSync('teams-app', join(out, 'teams-app'), { recursive: true });
+writeFileSync(join(out, '.built'), new Date().toISOString());

@@ -143,15 +143,10 @@ const describe = async (
     return { kind: 'step-already-answered', presentation, question, step: presentation.steps.length };
   }
   const closed = presentation as ClosedPresentation;
+  const correction =
+    (verdict.kind === 'corrected' ? verdict.correction : undefined) ?? correctAgain(question, closed);
   if (verdict.kind === 'already-answered')
-    return {
-      kind: 'already-answered',
-      presentation: closed,
-      question,
-      correction: correctAgain(question, closed),
-    };
-  const corrected = verdict.kind === 'corrected' ? verdict.correction : undefined;
-  const correction = corrected ?? correctAgain(question, closed);
+    return { kind: 'already-answered', presentation: closed, question, correction };
   return { kind: 'corrected', presentation: closed, question, correction, state };
 };
 

@@ -48,11 +48,11 @@ export const makeSnapshots = (deps: {
   const idOf = ({ tenantId, learnerId }: LearnerKey): string => JSON.stringify([tenantId, learnerId]);
 
   const takeDue = (): [id: string, state: LearnerState][] => {
+    const nowMs = timer.nowMs();
     const due: [string, LearnerState][] = [];
     for (const [id, { state, dueMs }] of waiting) {
-      const isDue = isFlushing || waiting.size > maxWaiting || dueMs <= timer.nowMs();
       if (due.length === writers) break;
-      if (!isDue) continue;
+      if (!isFlushing && waiting.size <= maxWaiting && dueMs > nowMs) continue;
       waiting.delete(id);
       writing.set(id, state);
       due.push([id, state]);

@@ -73,6 +73,11 @@ export function makeJournal(
     }
   }
 
+  const firstKept = async (key: LearnerKey): Promise<JournalEntry | undefined> => {
+    for await (const entry of fromCheckpoint(key)) return entry;
+    return undefined;
+  };
+
   return {
     async append(entry) {
       const document = toDocument(entry);
@@ -82,17 +87,13 @@ export function makeJournal(
       return taken && isSameEntry(taken, entry) ? 'appended' : 'conflict';
     },
     find,
-    async first(key) {
-      const one = await find(key, 1);
-      if (one) return one;
-      for await (const entry of fromCheckpoint(key)) return entry;
-      return undefined;
-    },
+    first: async (key) => (await find(key, 1)) ?? (await firstKept(key)),
     async beganAt(key) {
+      // Without the events of the entry, which nobody asks for.
       const [one] = await collection.list({ _id: entryDocumentId(key, 1) });
       if (one?.at) return one.at;
-      for await (const entry of fromCheckpoint(key)) return beganAt(entry);
-      return undefined;
+      const kept = await firstKept(key);
+      return kept && beganAt(kept);
     },
     async *readAfter(key, seq) {
       let found = false;

@@ -1,7 +1,9 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildService, startService, type ServiceProcess } from '../durability/kill/service-process';
+import { freePort } from '../support/mongo-server/start';
 
 const root = join(__dirname, '..', '..');
 const cdp = (args: string[], input = ''): string =>
@@ -9,39 +11,28 @@ const cdp = (args: string[], input = ''): string =>
 
 describe('what is built', () => {
   let folder: string;
-  let service: ChildProcess | undefined;
+  let built: ReturnType<typeof buildService>;
+  let service: ServiceProcess;
   beforeAll(() => {
-    // The launcher builds when something is newer than what was built.
-    cdp(['--help']);
     folder = mkdtempSync(join(tmpdir(), 'cdp-built-'));
+    built = buildService();
   }, 60_000);
-  afterAll(() => {
-    service?.kill('SIGKILL');
+  afterAll(async () => {
+    await service.kill('SIGKILL');
+    built.remove();
     rmSync(folder, { recursive: true, force: true });
   });
 
   it('serves the local chat, with all that its page asks for', async () => {
-    const started = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
-      cwd: root,
-      env: {
-        PATH: process.env['PATH'],
-        PORT: '0',
-        STORE_URL: `file:${join(folder, 'store')}`,
-        DATA_DIR: folder,
-      },
+    service = await startService(built.main, {
+      PORT: String(await freePort()),
+      STORE_URL: `file:${join(folder, 'store')}`,
+      DATA_DIR: folder,
     });
-    service = started;
-    const address = await new Promise<string>((resolve, reject) => {
-      started.stdout.on('data', (chunk: Buffer) => {
-        const found = /prêt : (http:\S+)/.exec(String(chunk))?.[1];
-        if (found) resolve(found);
-      });
-      started.once('exit', () => reject(new Error('the service did not start')));
-    });
-    const page = await (await fetch(address)).text();
+    const page = await (await fetch(service.url)).text();
     const asked = [...page.matchAll(/(?:src|href)="(\/local\/[^"]+)"/g)].map(([, path]) => path!);
     expect(asked.length).toBeGreaterThan(2);
-    for (const path of asked) expect((await fetch(`${address}${path}`)).status).toBe(200);
+    for (const path of asked) expect((await fetch(`${service.url}${path}`)).status).toBe(200);
   }, 60_000);
 
   it('answers one line for one line of the engine protocol', () => {

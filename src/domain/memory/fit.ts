@@ -12,11 +12,7 @@ export interface RecallHistory {
  * Log-probability of one person's repeats (the first answer only starts the trace), how long their memories last being
  * integrated out: people who differ would else look like a law with a heavier tail.
  */
-export function logLikelihoodOfRepeats(
-  histories: readonly RecallHistory[],
-  constants: MemoryConstants,
-): number {
-  const memory = guessAwareMemory(constants);
+function logLikelihoodOfRepeats(memory: MemoryModel, histories: readonly RecallHistory[]): number {
   const logs = paces.map(({ pace, logPrior }) => logPrior + logLikelihoodAt(memory, histories, pace));
   const top = Math.max(...logs);
   return top + Math.log(logs.reduce((total, each) => total + Math.exp(each - top), 0));
@@ -90,11 +86,13 @@ export function fitMemory(
     .map((histories) => histories.filter((history) => history.answers.length > 1))
     .filter((histories) => histories.length > 0);
   if (repeated.length === 0) return from;
-  const scoreOf = (constants: MemoryConstants): number =>
-    repeated.reduce(
-      (total, histories) => total + logLikelihoodOfRepeats(histories, constants),
+  const scoreOf = (constants: MemoryConstants): number => {
+    const memory = guessAwareMemory(constants);
+    return repeated.reduce(
+      (total, histories) => total + logLikelihoodOfRepeats(memory, histories),
       logPrior(constants),
     );
+  };
   let best = from;
   let bestScore = scoreOf(best);
   for (let sweep = 0; sweep < sweeps; sweep++) {

@@ -205,8 +205,10 @@ function learnSettings(
   };
   if (model.topics.length > 1) choose('correlation');
   // On a rough bank the asymptotes and the doubts on difficulty explain each other: they stay as authored.
-  if (!lessons.isBankRough) choose('chanceFactor');
-  if (!lessons.isBankRough) choose('ceiling');
+  if (!lessons.isBankRough) {
+    choose('chanceFactor');
+    choose('ceiling');
+  }
   if (!lessons.isTeaching) return now;
   const unmetDays = mostEvident(learnable.unmetDays, now.memoryConstants.unmetDays, (value) =>
     evidence({ ...now, memoryConstants: { ...now.memoryConstants, unmetDays: value } }),

@@ -53,21 +53,21 @@ export function makeEmbeddedCollection<D extends StoredDocument>(
     onCommand({ command, collection: spec.name, documents });
   const open = (packed: PackedDocument): D => unpack(packed) as D;
 
+  const getPacked = (id: string): PackedDocument | undefined => {
+    count('find');
+    return byId.get(id);
+  };
   const packedOf = async (filter: Filter, options: FindOptions): Promise<PackedDocument[]> => {
     for (const field of Object.keys(options.sort ?? {})) assertDeclared(spec, field);
-    count('find');
     if (typeof filter['_id'] === 'string' && Object.keys(filter).length === 1) {
-      const one = byId.get(filter['_id']);
+      const one = getPacked(filter['_id']);
       return one ? [one] : [];
     }
+    count('find');
     let cursor = db.findAsync<PackedDocument>(toQuery(spec, filter));
     if (options.sort) cursor = cursor.sort(options.sort);
     if (options.limit !== undefined) cursor = cursor.limit(options.limit);
     return cursor.execAsync();
-  };
-  const getPacked = (id: string): PackedDocument | undefined => {
-    count('find');
-    return byId.get(id);
   };
   const update = async (
     query: Record<string, unknown>,

@@ -1,33 +1,18 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
 
 const root = resolve(__dirname, '../../..');
 
 /**
- * The service transpiled apart from `dist`, so that no build made meanwhile changes what is being tested.
+ * The service built as it is shipped, apart from `dist`, so that no build made meanwhile changes what is being tested.
  * @param main another script to run than the service's own, from the root.
  */
 export function buildService(main = 'src/main.ts'): { main: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'service-'));
-  const entryPoints = ['src', 'dialogs'].flatMap((part) =>
-    readdirSync(join(root, part), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
-      .map((name) => join(root, part, name)),
-  );
-  buildSync({
-    entryPoints: [...new Set([...entryPoints, join(root, main)])],
-    outdir: folder,
-    outbase: root,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'warning',
-  });
-  cpSync(join(root, 'src/api/local-chat/page'), join(folder, 'src/api/local-chat/page'), { recursive: true });
+  execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs'), '--out', folder, main]);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {
     main: join(folder, main.replace(/\.ts$/, '.js')),
