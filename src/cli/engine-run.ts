@@ -164,10 +164,12 @@ function meanShare(run: Run): number {
 
 /**
  * Lessons come at growing intervals, so that all of them together cost a few times the last one; the first one early,
- * since a wrong correlation costs most while it is believed.
+ * since a wrong correlation costs most while it is believed. When teaching they come closer: what tells one law of
+ * forgetting from another comes in late, and serves only what is left of the weeks.
  */
 function isLessonDue(run: Run): boolean {
-  return run.answers >= Math.max(60, 1.5 * run.answersAtLesson);
+  const growth = run.start.mode === 'tutor' ? 1.2 : 1.5;
+  return run.answers >= Math.max(60, growth * run.answersAtLesson);
 }
 
 function takeLesson(run: Run): void {

@@ -7,7 +7,7 @@ import type { JournalEntry, LearnerEvent } from './events';
 import type { LearnerKey } from './identity';
 
 /** Version of this fold and of the engine behind it: snapshots made by another are folded anew. */
-export const foldVersion = '4';
+export const foldVersion = '5';
 
 type EventOf<K extends LearnerEvent['kind']> = Extract<LearnerEvent, { kind: K }>;
 type Context = { rules: Rules; at: Date; activityId?: string };

@@ -1,3 +1,4 @@
+import { directSearch } from './direct-search';
 import { guessAwareMemory, launchMemory, retained, type MemoryConstants } from './forgetting';
 import { paces } from './pace';
 import type { MemoryModel, Pace, Recollection, Trace } from './port';
@@ -35,80 +36,91 @@ function logLikelihoodAt(memory: MemoryModel, histories: readonly RecallHistory[
   return total;
 }
 
-type Coordinate =
-  'shape' | 'firstDays' | 'growth' | 'knownDays' | 'learntWhenWrong' | 'learntWhenRight' | 'telling';
+/**
+ * The scale on which a constant is looked for: 0 is its launch value, 1 the standard deviation of what is expected of
+ * it before any repeat. `of` and `at` are each other's inverse within the constant's bounds.
+ */
+interface Scale {
+  of(value: number): number;
+  at(position: number): number;
+}
 
-/** Values tried for each constant. */
-const grids: Record<Coordinate, readonly number[]> = {
-  shape: [0.35, 0.6, 1, 2, 20],
-  firstDays: [0.7, 1, 1.5, 2, 3, 4.5, 7, 12],
-  growth: [0.7, 1.5, 3, 5, 8],
-  knownDays: [12, 20, 35, 60, 90, 180, 400],
-  learntWhenWrong: [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9],
-  learntWhenRight: [0.2, 0.3, 0.4, 0.5, 0.6, 0.7],
-  telling: [0, 0.5, 1],
+type Fitted = Exclude<keyof MemoryConstants, 'unmetDays'>;
+
+const logarithmic = (launch: number, sd: number): Scale => ({
+  of: (value) => Math.log(value / launch) / sd,
+  at: (position) => launch * Math.exp(sd * position),
+});
+
+const linear = (launch: number, sd: number, low: number, high: number): Scale => ({
+  of: (value) => (value - launch) / sd,
+  at: (position) => Math.min(high, Math.max(low, launch + sd * position)),
+});
+
+/** By what a shape keeps after ten stabilities, from .35 (exponential) to .66, whatever its number. */
+const byWhatIsKept = (launch: number, sd: number): Scale => {
+  const keptBy = (shape: number): number => retained(10, 1, shape);
+  return {
+    of: (shape) => (keptBy(shape) - keptBy(launch)) / sd,
+    at: (position) => shapeKeeping(keptBy(launch) + sd * position),
+  };
 };
 
-/** How far (in prior standard deviations) a value is from its launch value, on the scale that suits it. */
-function departure(name: Coordinate, value: number): number {
-  const launch = launchMemory[name];
-  switch (name) {
-    case 'shape':
-      // By what it keeps after ten stabilities: from .35 (exponential) to .59 (the flattest tried), whatever its number.
-      return (retained(10, 1, value) - retained(10, 1, launch)) / 0.07;
-    case 'firstDays':
-    case 'growth':
-    case 'knownDays':
-      return Math.log(value / launch) / 0.5;
-    case 'learntWhenWrong':
-    case 'learntWhenRight':
-      return (value - launch) / 0.15;
-    case 'telling':
-      return (value - launch) / 0.5;
+const FLATTEST = 0.2;
+const EXPONENTIAL = 20;
+
+function shapeKeeping(kept: number): number {
+  if (kept <= retained(10, 1, EXPONENTIAL)) return EXPONENTIAL;
+  let low = Math.log(FLATTEST);
+  let high = Math.log(EXPONENTIAL);
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2;
+    if (retained(10, 1, Math.exp(middle)) > kept) low = middle;
+    else high = middle;
   }
+  return Math.exp((low + high) / 2);
 }
 
-function logPrior(constants: MemoryConstants): number {
-  const names = Object.keys(grids) as Coordinate[];
-  return names.reduce((total, name) => total - 0.5 * departure(name, constants[name]) ** 2, 0);
-}
+const scales: Readonly<Record<Fitted, Scale>> = {
+  shape: byWhatIsKept(launchMemory.shape, 0.07),
+  firstDays: logarithmic(launchMemory.firstDays, 0.3),
+  growth: logarithmic(launchMemory.growth, 0.5),
+  knownDays: logarithmic(launchMemory.knownDays, 0.5),
+  learntWhenWrong: linear(launchMemory.learntWhenWrong, 0.08, 0.02, 0.98),
+  learntWhenRight: linear(launchMemory.learntWhenRight, 0.08, 0.02, 0.98),
+  telling: linear(launchMemory.telling, 0.5, 0, 1),
+};
+const names = Object.keys(scales) as Fitted[];
+
+const logPrior = (constants: MemoryConstants): number =>
+  names.reduce((total, name) => total - 0.5 * scales[name].of(constants[name]) ** 2, 0);
 
 /**
- * Fits the constants of memory by the log-loss of repeated answers, maximum a posteriori around the launch values, one
- * constant at a time until nothing improves. Pure and reproducible.
+ * Fits the constants of memory by the log-loss of repeated answers, maximum a posteriori around the launch values. Pure
+ * and reproducible. The constants make up for each other (what is learnt, how long it lasts, how it fades): moved one
+ * at a time they would stay where they are.
  */
 export function fitMemory(
   people: readonly (readonly RecallHistory[])[],
   from: MemoryConstants = launchMemory,
-  sweeps = 3,
 ): MemoryConstants {
   const repeated = people
     .map((histories) => histories.filter((history) => history.answers.length > 1))
     .filter((histories) => histories.length > 0);
   if (repeated.length === 0) return from;
-  const scoreOf = (constants: MemoryConstants): number => {
+  const constantsAt = (positions: readonly number[]): MemoryConstants => {
+    const constants = { ...from };
+    names.forEach((name, index) => (constants[name] = scales[name].at(positions[index] as number)));
+    return constants;
+  };
+  const scoreAt = (positions: readonly number[]): number => {
+    const constants = constantsAt(positions);
     const memory = guessAwareMemory(constants);
     return repeated.reduce(
       (total, histories) => total + logLikelihoodOfRepeats(memory, histories),
       logPrior(constants),
     );
   };
-  let best = from;
-  let bestScore = scoreOf(best);
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    const before = bestScore;
-    for (const name of Object.keys(grids) as Coordinate[]) {
-      for (const value of grids[name]) {
-        if (value === best[name]) continue;
-        const candidate = { ...best, [name]: value };
-        const score = scoreOf(candidate);
-        if (score > bestScore) {
-          best = candidate;
-          bestScore = score;
-        }
-      }
-    }
-    if (bestScore - before < 0.01) break;
-  }
-  return best;
+  const start = names.map((name) => scales[name].of(from[name]));
+  return constantsAt(directSearch(scoreAt, start, { firstStep: 0.5, lastStep: 0.1, leastGain: 0.005 }));
 }

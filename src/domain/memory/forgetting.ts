@@ -23,10 +23,10 @@ export interface MemoryConstants {
 export const launchMemory: MemoryConstants = {
   shape: 1,
   firstDays: 3,
-  growth: 5,
+  growth: 3,
   knownDays: 90,
   learntWhenWrong: 0.7,
-  learntWhenRight: 0.4,
+  learntWhenRight: 0.5,
   telling: 1,
   unmetDays: Infinity,
 };

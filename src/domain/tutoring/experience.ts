@@ -229,7 +229,7 @@ function learnMemory(
     for (const history of found) repeats += history.answers.length - 1;
     everyone.push(found);
   }
-  return fitMemory(everyone, experience.memoryConstants, 2);
+  return fitMemory(everyone, experience.memoryConstants);
 }
 
 function historiesOf(

@@ -53,7 +53,7 @@ export const launchSettings: EngineSettings = {
   driftPerRootWeek: 0.12,
   memory: 'guess-aware',
   memoryConstants: launchMemory,
-  measureWeight: 1,
+  measureWeight: 0.5,
   calibrationWeight: 2,
   horizonDays: 60,
   patience: 0.4,

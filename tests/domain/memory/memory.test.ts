@@ -118,6 +118,8 @@ describe('the constants of memory', () => {
       const pace = Math.exp([-0.7, -0.35, 0, 0.35, 0.7][i % 5]!);
       return Array.from({ length: 20 }, () => history(pace));
     });
-    expect(fitMemory(people).shape).toBe(20);
+    const kept = (shape: number): number => retained(10, 1, shape);
+    expect(kept(fitMemory(people).shape) - kept(20)).toBeLessThan(0.04);
+    expect(kept(launchMemory.shape) - kept(20)).toBeGreaterThan(0.12);
   });
 });
