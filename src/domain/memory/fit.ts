@@ -1,5 +1,12 @@
+import { whereReaching } from '../bisection';
 import { directSearch } from './direct-search';
-import { guessAwareMemory, launchMemory, retained, type MemoryConstants } from './forgetting';
+import {
+  EXPONENTIAL_SHAPE,
+  guessAwareMemory,
+  launchMemory,
+  retained,
+  type MemoryConstants,
+} from './forgetting';
 import { paces } from './pace';
 import type { MemoryModel, Pace, Recollection, Trace } from './port';
 
@@ -67,18 +74,11 @@ const byWhatIsKept = (launch: number, sd: number): Scale => {
 };
 
 const FLATTEST = 0.2;
-const EXPONENTIAL = 20;
 
 function shapeKeeping(kept: number): number {
-  if (kept <= retained(10, 1, EXPONENTIAL)) return EXPONENTIAL;
-  let low = Math.log(FLATTEST);
-  let high = Math.log(EXPONENTIAL);
-  for (let step = 0; step < 30; step++) {
-    const middle = (low + high) / 2;
-    if (retained(10, 1, Math.exp(middle)) > kept) low = middle;
-    else high = middle;
-  }
-  return Math.exp((low + high) / 2);
+  if (kept <= retained(10, 1, EXPONENTIAL_SHAPE)) return EXPONENTIAL_SHAPE;
+  const forgotten = (lnShape: number): number => -retained(10, 1, Math.exp(lnShape));
+  return Math.exp(whereReaching(-kept, forgotten, [Math.log(FLATTEST), Math.log(EXPONENTIAL_SHAPE)]));
 }
 
 const scales: Readonly<Record<Fitted, Scale>> = {

@@ -37,10 +37,13 @@ export const launchMemory: MemoryConstants = {
  */
 export function retained(days: number, stability: number, shape: number): number {
   if (days <= 0 || stability === Infinity) return 1;
-  if (shape >= 20) return Math.exp((LOG_90 * days) / stability);
+  if (shape >= EXPONENTIAL_SHAPE) return Math.exp((LOG_90 * days) / stability);
   const factor = Math.exp(-LOG_90 / shape) - 1;
   return Math.exp(-shape * Math.log1p((factor * days) / stability));
 }
+
+/** From this shape on, forgetting is taken for its exponential limit. */
+export const EXPONENTIAL_SHAPE = 20;
 
 const LOG_90 = Math.log(0.9);
 

@@ -1,3 +1,4 @@
+import { whereReaching } from '../bisection';
 import { GRID_SIZE, GRID_STEP, interpolate, type GridWeights } from '../assessment/grid';
 import { levelProbabilities, levelOf, shownLevel } from '../assessment/levels';
 import { varianceOf, type Belief } from '../assessment/posterior';
@@ -165,14 +166,7 @@ function momentsOf(weights: GridWeights, curve: Float64Array): { mean: number; v
 
 /** The ability whose expected score is the given one: inversion of the characteristic curve, by bisection. */
 export function abilityScoring(characteristic: ArrayLike<number>, score: number): number {
-  let low = -5;
-  let high = 5;
-  for (let step = 0; step < 30; step++) {
-    const middle = (low + high) / 2;
-    if (interpolate(characteristic, middle) < score) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  return whereReaching(score, (theta) => interpolate(characteristic, theta), [-5, 5]);
 }
 
 function slopeAt(characteristic: ArrayLike<number>, theta: number): number {

@@ -114,7 +114,7 @@ describe('the constants of memory', () => {
       const isRight = rng() < 0.25 + 0.72 * memory.recall(trace, pace, later);
       return { known: 0.05, answers: [answer(0), answer(isRight ? 1 : 0, later)] };
     };
-    const people = Array.from({ length: 120 }, (_, i) => {
+    const people = Array.from({ length: 400 }, (_, i) => {
       const pace = Math.exp([-0.7, -0.35, 0, 0.35, 0.7][i % 5]!);
       return Array.from({ length: 20 }, () => history(pace));
     });
