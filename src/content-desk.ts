@@ -11,6 +11,7 @@ import { filesOf } from './bank-files/write';
 import type { Release, ReleaseContent } from './domain/bank/release';
 import { Refusal } from './domain/refusals';
 import type { Service } from './service';
+import { realTimer } from './timer';
 import { openWording } from './wording';
 
 /** What the console's content routes do, on the store of a running service. */
@@ -72,7 +73,8 @@ export const openContentDesk = (service: Service): ContentRoutesDeps => {
       return done;
     },
     compare: tools.compare,
-    stats: (tenantId) => makeMeasureItems({ ...storage, clock })({ tenantId, gapTenants: [tenantId] }),
+    stats: (tenantId) =>
+      makeMeasureItems({ ...storage, clock, timer: realTimer })({ tenantId, gapTenants: [tenantId] }),
     write: async (by, format) => {
       const release = await bank.current();
       await audit.record(by, { action: 'content-exported', content: release.id });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { openConversation, openProactive, type Conversation, type UseCases } from '../dialogs';
 import { makeAnswerQuestion } from './application/answer-question';
 import { makeAskQuestion } from './application/ask-question';
-import { makeCalibrateItems } from './application/calibrate-items';
 import { makeChangePreferences } from './application/change-preferences';
 import { makeAudit, type Audit } from './application/audit';
 import { makeContent, type Content } from './application/content';
@@ -22,6 +21,7 @@ import type { Attestations } from './application/ports/attestations';
 import { makeGiveHint } from './application/give-hint';
 import { makeGiveTip } from './application/give-tip';
 import { makeImportPeople } from './application/import-people';
+import { makeLearnFromAnswers, type LearnFromAnswers } from './application/learn-from-answers';
 import { makeMeetLearner } from './application/meet-learner';
 import { makeNoteAddress } from './application/note-address';
 import { makeNoteCardShown } from './application/note-card-shown';
@@ -36,6 +36,7 @@ import { makeRecallQuestion } from './application/recall-question';
 import { makeReportProblem } from './application/report-problem';
 import type { Job } from './application/jobs';
 import { makeRunRetention, type RunRetention } from './application/run-retention';
+import { makeRulesNow } from './application/rules';
 import { makeSnapshotTeams } from './application/snapshot-week';
 import { makeShowProgress } from './application/show-progress';
 import { makeShowTeam } from './application/show-team';
@@ -58,7 +59,6 @@ import type { Locale, Release } from './domain/bank/release';
 import type { Say } from './domain/bank/wording';
 import { foldVersion } from './domain/learner/fold';
 import { localTenantId } from './domain/learner/identity';
-import { prepareModel } from './domain/tutoring/engine';
 import { openTipSearch, openUnderstanding } from './language';
 import { makePseudonyms } from './pseudonyms';
 import { everyTenant, openStorage, type OnCommand, type Storage } from './storage';
@@ -73,7 +73,7 @@ export interface Service {
   content: Content;
   useCases: UseCases & {
     exportMyData: ReturnType<typeof makeExportMyData>;
-    calibrateItems: ReturnType<typeof makeCalibrateItems>;
+    learnFromAnswers: LearnFromAnswers;
     issueAttestation: ReturnType<typeof makeIssueAttestation>;
   };
   attestations: Attestations;
@@ -118,7 +118,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     { modelVersion: foldVersion, onCommand: options.onCommand },
     log,
   );
-  const rules = prepareModel({ version: 'rules', topics: [], items: [] });
+  const rulesNow = makeRulesNow(storage.calibrations);
   const timer = options.timer ?? realTimer;
   const snapshots = makeSnapshots({
     learners: storage.learners,
@@ -127,7 +127,13 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     delayMs: storage.describe().kind === 'embedded' ? snapshotDelayMs.alone : snapshotDelayMs.shared,
     onLost: (error) => log.warn({ error: String(error) }, 'a snapshot was not saved: it will be caught up'),
   });
-  const turns = makeTurns({ journal: storage.journal, learners: storage.learners, snapshots, clock, rules });
+  const turns = makeTurns({
+    journal: storage.journal,
+    learners: storage.learners,
+    snapshots,
+    clock,
+    rulesNow,
+  });
   const content = makeContent({
     bank: storage.bank,
     calibrations: storage.calibrations,
@@ -163,7 +169,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     compact: () => storage.compact(),
     removeOldDamage: (now) => storage.removeOldDamage(now),
     turns,
-    rules,
+    rulesNow,
     clock,
     trail: audit,
   });
@@ -218,11 +224,12 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     showProgress: makeShowProgress({ turns, content, clock }),
     changePreferences: makeChangePreferences({ turns, onChange: nudging.wake }),
     eraseMyData: makeEraseMyData({ erasure: storage.erasure, snapshots, after: afterErasure }),
-    calibrateItems: makeCalibrateItems({
+    learnFromAnswers: makeLearnFromAnswers({
       journal: storage.journal,
       bank: storage.bank,
       calibrations: storage.calibrations,
       clock,
+      timer,
     }),
     issueAttestation: makeIssueAttestation({
       getCertificate,
@@ -268,7 +275,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     jobs: [
       { name: 'retention', every: 'night', atMinute: 150, run: runRetention },
       { name: 'snapshots', every: 'week', atMinute: 240, run: makeSnapshotTeams(viewing) },
-      { name: 'calibration', every: 'night', atMinute: 210, run: () => useCases.calibrateItems() },
+      { name: 'calibration', every: 'night', atMinute: 210, run: useCases.learnFromAnswers },
     ],
     close: async () => {
       await afterErasure.finish();

@@ -5,14 +5,10 @@ import type { Release } from '../domain/bank/release';
 import { mayServe, type ServingRules } from '../domain/bank/servable';
 import { questionVersion } from '../domain/bank/version';
 import { Refusal } from '../domain/refusals';
-import {
-  prepareModel,
-  type EngineItem,
-  type EngineModel,
-  type EngineSettings,
-} from '../domain/tutoring/engine';
+import { prepareModel, type EngineItem, type EngineModel } from '../domain/tutoring/engine';
 import type { Bank } from './ports/bank';
-import type { Calibrations } from './ports/calibrations';
+import type { Calibration, Calibrations } from './ports/calibrations';
+import { learntSettings } from './rules';
 
 /** A release made ready for tutoring: looked up by id, with the engine's model of what may be served. */
 export interface PreparedRelease {
@@ -38,7 +34,6 @@ export const makeContent = (deps: {
   bank: Bank;
   calibrations: Calibrations;
   serving: ServingRules;
-  settings?: Partial<EngineSettings>;
 }): Content => {
   const prepared = new Map<string, PreparedRelease>();
   let latest: PreparedRelease | undefined;
@@ -48,7 +43,7 @@ export const makeContent = (deps: {
     const key = `${release.id} ${calibration.version}`;
     const known = prepared.get(key);
     if (known) return known;
-    const made = prepareRelease(release, calibration, deps.serving, deps.settings);
+    const made = prepareRelease(release, calibration, deps.serving);
     prepared.set(key, made);
     // A handful of releases are in use at a time; the oldest goes first.
     if (prepared.size > 6) prepared.delete(prepared.keys().next().value!);
@@ -68,28 +63,27 @@ export const makeContent = (deps: {
   };
 };
 
+/** A question as the engine sees it, with what was learnt of its version. */
+export const engineItemOf = (question: Question, { items }: Pick<Calibration, 'items'>): EngineItem => ({
+  ...authoredParameters(question),
+  ...items[`${question.id}@${questionVersion(question)}`],
+  id: question.id,
+  topic: question.topic,
+  skill: question.skill,
+  kind: question.kind,
+  variantOf: question.variantOf,
+  stemChars: readingChars(question),
+});
+
 const prepareRelease = (
   release: Release,
-  calibration: Awaited<ReturnType<Calibrations['current']>>,
+  calibration: Calibration,
   serving: ServingRules,
-  settings?: Partial<EngineSettings>,
 ): PreparedRelease => {
   const { questions, tips, topics } = release.content;
   const items = questions
     .filter((question) => mayServe(question, serving))
-    .map((question): EngineItem => {
-      const measured = calibration.items[`${question.id}@${questionVersion(question)}`];
-      return {
-        ...authoredParameters(question),
-        ...measured,
-        id: question.id,
-        topic: question.topic,
-        skill: question.skill,
-        kind: question.kind,
-        variantOf: question.variantOf,
-        stemChars: readingChars(question),
-      };
-    });
+    .map((question) => engineItemOf(question, calibration));
   const topicIds = [...topics].sort((a, b) => a.order - b.order).map((topic) => topic.id);
   return {
     release,
@@ -99,7 +93,7 @@ const prepareRelease = (
       version: `${release.id} ${calibration.version}`,
       topics: topicIds,
       items,
-      settings,
+      settings: learntSettings(calibration.people),
     }),
     topicIds,
   };

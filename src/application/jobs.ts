@@ -67,6 +67,7 @@ export const startJobs = (deps: JobsDeps, jobs: readonly Job[]): Jobs => {
         try {
           await runIfDue(deps, job, stopping.signal);
         } catch (error) {
+          if (stopping.signal.aborted) return;
           retryAt.set(job.name, deps.timer.nowMs() + retryAfterMs);
           deps.log.error(
             { job: job.name, error: describeError(error) },

@@ -1,10 +1,12 @@
 import { reportItems, type ItemReport } from '../domain/bank/item-report';
 import { fewestPeople, makeTally } from '../domain/bank/item-statistics';
 import { launchSettings } from '../domain/tutoring/engine';
+import { inBreaths } from './in-breaths';
 import type { Bank } from './ports/bank';
 import type { Clock } from './ports/clock';
 import type { Gaps } from './ports/gaps';
 import type { Journal } from './ports/journal';
+import type { Timer } from './ports/timer';
 
 export interface ContentStatistics {
   releaseId: string;
@@ -27,12 +29,20 @@ export interface MeasureCommand {
   gapTenants: readonly string[];
 }
 
+export interface MeasureDeps {
+  journal: Pick<Journal, 'readAll'>;
+  bank: Pick<Bank, 'current'>;
+  gaps: Pick<Gaps, 'list'>;
+  clock: Clock;
+  timer: Pick<Timer, 'sleep' | 'nowMs'>;
+}
+
 const gapDays = 30;
 const mostGaps = 50;
 
 /** What answers, votes, reports and searches say of the content. Nothing is told of fewer than five people. */
 export const makeMeasureItems =
-  ({ journal, bank, gaps, clock }: { journal: Journal; bank: Bank; gaps: Gaps; clock: Clock }) =>
+  ({ journal, bank, gaps, clock, timer }: MeasureDeps) =>
   async ({ tenantId, gapTenants }: MeasureCommand): Promise<ContentStatistics> => {
     const release = await bank.current();
     const tally = makeTally();
@@ -41,7 +51,10 @@ export const makeMeasureItems =
     const { correlation, driftPerRootWeek } = launchSettings;
     const questions = new Map(release.content.questions.map((question) => [question.id, question]));
     const topics = release.content.topics.map(({ id }) => id);
-    const { items, suppressed } = reportItems(tallies, questions, { topics, correlation, driftPerRootWeek });
+    const { items, suppressed } = await inBreaths(
+      reportItems(tallies, questions, { topics, correlation, driftPerRootWeek }),
+      timer,
+    );
     const tips = [...tallies.tips].filter(([, { people }]) => people.size >= fewestPeople);
     return {
       releaseId: release.id,
@@ -65,7 +78,7 @@ export const makeMeasureItems =
   };
 
 const countGaps = async (
-  gaps: Gaps,
+  gaps: Pick<Gaps, 'list'>,
   tenants: readonly string[],
   now: Date,
 ): Promise<ContentStatistics['gaps']> => {

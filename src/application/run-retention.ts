@@ -4,7 +4,6 @@ import type { LearnerKey } from '../domain/learner/identity';
 import { checkpointOf, isToAggregate, withoutFreeText } from '../domain/learner/retention';
 import { actingAlone } from '../domain/people/audit-entry';
 import { deadlinesOf, type Deadlines } from '../domain/privacy/periods';
-import type { Rules } from '../domain/tutoring/engine';
 import type { Audit } from './audit';
 import type { AuditTrail } from './ports/audit';
 import type { Clock } from './ports/clock';
@@ -18,6 +17,7 @@ import type { Organisations } from './ports/organisations';
 import type { People } from './ports/people';
 import type { Snapshots as TeamSnapshots } from './ports/snapshots';
 import { removeIfOrphan } from './remove-orphan';
+import type { RulesNow } from './rules';
 import type { Snapshots } from './snapshots';
 import type { Turns } from './turn';
 
@@ -35,7 +35,7 @@ export interface RetentionDeps {
   erasure: Erasure;
   organisations: Organisations;
   turns: Turns;
-  rules: Rules;
+  rulesNow: RulesNow;
   clock: Clock;
   trail: Pick<Audit, 'record'>;
   /** What was deleted leaves the files of the store too, where that takes more than deleting. */
@@ -129,9 +129,8 @@ const endAggregation = async (deps: RetentionDeps, key: LearnerKey): Promise<voi
   const first = await deps.journal.first(key);
   if (!first?.events.some(({ kind }) => kind === 'checkpoint')) return;
   if ((await deps.journal.deleteUpTo(key, first.seq - 1)) === 0) return;
-  deps.pending.save(
-    fold(deps.rules, newLearner(deps.rules, key), await firstEntries(deps.journal, key, Infinity)),
-  );
+  const rules = await deps.rulesNow();
+  deps.pending.save(fold(rules, newLearner(rules, key), await firstEntries(deps.journal, key, Infinity)));
 };
 
 const tidyLearner = async (
@@ -166,7 +165,8 @@ const firstEntries = async (journal: Journal, key: LearnerKey, count: number): P
 };
 
 const aggregate = async (deps: RetentionDeps, key: LearnerKey, deadlines: Deadlines): Promise<number> => {
-  const { journal, rules, pending } = deps;
+  const { journal, pending } = deps;
+  const rules = await deps.rulesNow();
   const entries = await firstEntries(journal, key, Infinity);
   const checkpoint = checkpointOf(rules, key, entries, deadlines.answers);
   if (!checkpoint || !(await journal.replace(checkpoint))) return 0;

@@ -2,11 +2,11 @@ import { foldEntry, newLearner } from '../domain/learner/fold';
 import type { JournalEntry, LearnerEvent } from '../domain/learner/events';
 import type { LearnerKey } from '../domain/learner/identity';
 import type { LearnerState } from '../domain/learner/state';
-import type { Rules } from '../domain/tutoring/engine';
 import { Refusal } from '../domain/refusals';
 import type { Clock } from './ports/clock';
 import type { Journal } from './ports/journal';
 import type { Learners } from './ports/learners';
+import type { RulesNow } from './rules';
 import type { Snapshots } from './snapshots';
 import { isForeign, isStillKnown } from './still-known';
 
@@ -49,7 +49,7 @@ export interface TurnDeps {
   learners: Learners;
   snapshots: Snapshots;
   clock: Clock;
-  rules: Rules;
+  rulesNow: RulesNow;
 }
 
 /** A refusal is a decision too, and may rest upon a state that lags. */
@@ -69,8 +69,9 @@ const decided = async <Outcome>(
 /** More conflicts than this in one turn means something else than two devices. */
 const maxAttempts = 8;
 
-export const makeTurns = ({ journal, learners, snapshots, clock, rules }: TurnDeps): Turns => {
+export const makeTurns = ({ journal, learners, snapshots, clock, rulesNow }: TurnDeps): Turns => {
   const catchUp = async (state: LearnerState): Promise<LearnerState> => {
+    const rules = await rulesNow();
     let current = state;
     for await (const entry of journal.readAfter(state, state.seq)) {
       if (isForeign(entry, current.firstSeenAt)) break;
@@ -78,7 +79,8 @@ export const makeTurns = ({ journal, learners, snapshots, clock, rules }: TurnDe
     }
     return current;
   };
-  const fromJournal = (key: LearnerKey): Promise<LearnerState> => catchUp(newLearner(rules, key));
+  const fromJournal = async (key: LearnerKey): Promise<LearnerState> =>
+    catchUp(newLearner(await rulesNow(), key));
   /** Erased meanwhile: nothing of before comes back, and who acts is a newcomer. */
   const anew = async (key: LearnerKey): Promise<LearnerState> => {
     snapshots.forget(key);
@@ -95,14 +97,16 @@ export const makeTurns = ({ journal, learners, snapshots, clock, rules }: TurnDe
     return state;
   };
 
-  /** Without a snapshot, or with one of another version, the journal alone is trusted; what it says is then kept. */
+  /** Without a snapshot, or with one of another version or other rules, the journal alone is trusted; what it says is then kept. */
   const foldAnew = async (key: LearnerKey): Promise<LearnerState> => {
     const state = await fromJournal(key);
     if (state.seq > 0) snapshots.save(state);
     return state;
   };
-  const load = async (key: LearnerKey): Promise<LearnerState> =>
-    snapshots.find(key) ?? (await learners.find(key)) ?? (await foldAnew(key));
+  const load = async (key: LearnerKey): Promise<LearnerState> => {
+    const state = snapshots.find(key) ?? (await learners.find(key));
+    return state?.rulesVersion === (await rulesNow()).version ? state : foldAnew(key);
+  };
 
   return {
     read: async (key) => catchUp(await load(key)),
@@ -139,7 +143,7 @@ export const makeTurns = ({ journal, learners, snapshots, clock, rules }: TurnDe
           continue;
         }
         if (state.seq === 0 || (await isStillKnown(journal, state))) {
-          const after = foldEntry(rules, state, entry);
+          const after = foldEntry(await rulesNow(), state, entry);
           snapshots.save(after);
           return { outcome, state: after };
         }

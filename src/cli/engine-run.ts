@@ -21,6 +21,8 @@ import {
   type EngineSettings,
   type EngineState,
 } from '../domain/tutoring/engine';
+import { fnv1a } from '../domain/hash';
+import { atOnce } from '../domain/steps';
 import { engineMessage, type EngineMessage, type StartMessage } from './engine-messages';
 
 /** A reply is any JSON object. */
@@ -175,10 +177,11 @@ function isLessonDue(run: Run): boolean {
 function takeLesson(run: Run): void {
   run.answersAtLesson = run.answers;
   const present = [...run.sessions.values()].map(({ startedAt, answers }) => ({ startedAt, answers }));
-  run.experience = learn(run.authored, [...run.past, ...present], run.experience, {
+  const lessons = {
     isBankRough: run.start.calibration === 'rough',
     isTeaching: run.start.mode === 'tutor',
-  });
+  };
+  run.experience = atOnce(learn(run.authored, [...run.past, ...present], run.experience, lessons));
   run.model = experiencedModel(run.authored, run.experience, String(Number(run.model.version) + 1));
 }
 
@@ -227,12 +230,9 @@ function sessionOf(run: Run, id: string, now: number): Session {
   return session;
 }
 
-/** mulberry32 seeded by a text (FNV-1a), so that a session draws alike whatever the others do. */
+/** mulberry32 seeded by a text, so that a session draws alike whatever the others do. */
 export function seededRandom(seed: string): () => number {
-  let state = 2166136261;
-  for (let index = 0; index < seed.length; index++) {
-    state = Math.imul(state ^ seed.charCodeAt(index), 16777619);
-  }
+  let state = fnv1a(seed);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -6,6 +6,7 @@ import { questionVersion } from '../../src/domain/bank/version';
 import { authoredParameters } from '../../src/domain/assessment/authored-parameters';
 import { makeRelease } from '../../src/bank-files/release';
 import { seeded } from '../support/seeded';
+import { realTimer } from '../../src/timer';
 import { realContent } from './release-of';
 
 const content = realContent();
@@ -59,6 +60,7 @@ const measure = (entries: JournalEntry[], gaps: string[] = []): Promise<ContentS
       typeof makeMeasureItems
     >[0]['gaps'],
     clock: { now: () => now },
+    timer: realTimer,
   })({ gapTenants: ['local'] });
 
 const people = (count: number): number[] => Array.from({ length: count }, (_, index) => index);

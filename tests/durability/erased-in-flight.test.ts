@@ -5,7 +5,7 @@ import type { Timer } from '../../src/application/ports/timer';
 import { fold, newLearner } from '../../src/domain/learner/fold';
 import type { CertificateRecord, JournalEntry } from '../../src/domain/learner/events';
 import type { Delivery } from '../../src/domain/nudging/delivery';
-import { prepareModel } from '../../src/domain/tutoring/engine';
+import { rulesOf } from '../../src/application/rules';
 import { realTimer } from '../../src/timer';
 import { describeOnMongo, sharedMongo } from '../contracts/every-store';
 import { aChat } from '../support/a-chat';
@@ -14,7 +14,7 @@ import { aService, type FixedClock, type TestService } from '../support/a-servic
 import { seeded } from '../support/seeded';
 
 const tenantId = 'local';
-const rules = prepareModel({ version: 'rules', topics: [], items: [] });
+const rules = rulesOf();
 /** A Tuesday at the hour of questions; it never says the same moment twice, as for the two lives of a person. */
 const aTickingClock = (): FixedClock => {
   let current = Date.parse('2026-11-24T09:00:00Z');

@@ -5,13 +5,13 @@ import { makeSnapshots } from '../../src/application/snapshots';
 import { makeTurns } from '../../src/application/turn';
 import { fold, newLearner } from '../../src/domain/learner/fold';
 import type { JournalEntry } from '../../src/domain/learner/events';
-import { prepareModel } from '../../src/domain/tutoring/engine';
+import { rulesOf } from '../../src/application/rules';
 import { makeErasure } from '../../src/storage/erasure';
 import { journalSpec, makeJournal, type JournalDocument } from '../../src/storage/journal';
 import { learnersSpec, makeLearners, type LearnerDocument } from '../../src/storage/learners';
 import { aSlowCollection } from '../support/slow-collection';
 
-const rules = prepareModel({ version: 'rules', topics: [], items: [] });
+const rules = rulesOf();
 const key = { tenantId: 't', learnerId: 'l' };
 
 /** What the world does to each step: lets it wait for others, or breaks it. */
@@ -44,7 +44,7 @@ const aWorld = (instances: number, kept: number) => {
     const journal = makeJournal(journals);
     const learners = makeLearners(states, '1', kept);
     const snapshots = makeSnapshots({ journal, learners, timer, delayMs: 500 });
-    const turns = makeTurns({ journal, learners, snapshots, clock, rules });
+    const turns = makeTurns({ journal, learners, snapshots, clock, rulesNow: () => Promise.resolve(rules) });
     const erasure = makeErasure(learners, [journals, states] as never, () => Promise.resolve());
     return {
       turns,

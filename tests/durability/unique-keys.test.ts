@@ -7,7 +7,7 @@ import type { LearnerState } from '../../src/domain/learner/state';
 import type { Delivery } from '../../src/domain/nudging/delivery';
 import type { AuditEntry } from '../../src/domain/people/audit-entry';
 import type { Nudge } from '../../src/domain/nudging/nudge';
-import { prepareModel } from '../../src/domain/tutoring/engine';
+import { rulesOf } from '../../src/application/rules';
 import type { Storage } from '../../src/storage';
 import { openStorage } from '../../src/storage';
 import { realTimer } from '../../src/timer';
@@ -20,7 +20,7 @@ import { startWireProxy } from '../support/mongo-server/wire-proxy';
 const at = new Date('2026-11-24T09:00:00Z');
 const tenantId = 'metropole';
 const rounds = Array.from({ length: 20 }, (_, i) => `round-${i}`);
-const rules = prepareModel({ version: 'rules', topics: [], items: [] });
+const rules = rulesOf();
 
 /** Each asks the same of the store at the same moment, and the server itself refuses one of the two. */
 describeOnMongo('two instances that write the same unique key', () => {
@@ -69,7 +69,7 @@ describeOnMongo('two instances that write the same unique key', () => {
       makeTurns({
         journal,
         learners,
-        rules,
+        rulesNow: () => Promise.resolve(rules),
         clock: { now: () => at },
         snapshots: makeSnapshots({ journal, learners, timer: realTimer, delayMs: 500 }),
       });

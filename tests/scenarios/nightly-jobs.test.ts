@@ -8,6 +8,12 @@ const nightly: Job = { name: 'tidy', every: 'night', atMinute: 150, run: () => P
 const weekly: Job = { ...nightly, name: 'count', every: 'week', atMinute: 240 };
 const ran = (period: string, at: string): JobRun => ({ name: 'any', period, at: new Date(at) });
 
+const withResolvers = (): { promise: Promise<void>; resolve: () => void } => {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return { promise, resolve };
+};
+
 describe('a job of the service', () => {
   it.each([
     ['not before its hour', '2026-11-24T01:29:00Z', nightly, false],
@@ -106,6 +112,37 @@ describe('instances that share the jobs', () => {
     const job: Job = { ...nightly, run: () => Promise.resolve(stopping.abort()) };
     await runIfDue(deps('a'), job, stopping.signal);
     expect(runs.get('tidy')?.period).toBe('2026-11-23');
+  });
+
+  it('say nothing of a job that was cut short by the stop', async () => {
+    const { deps } = world();
+    const errors: string[] = [];
+    const { promise: started, resolve: start } = withResolvers();
+    const job: Job = {
+      ...nightly,
+      run: (signal) =>
+        new Promise((_, reject) => {
+          start();
+          signal.addEventListener('abort', () => reject(new Error('stopped')), { once: true });
+        }),
+    };
+    const { timer, ...others } = deps('a');
+    let looks = 0;
+    const jobs = startJobs(
+      {
+        ...others,
+        log: { ...silentLog, error: (_: object, text: string) => void errors.push(text) },
+        // The first look comes at once; the rest waits for the end.
+        timer: {
+          ...timer,
+          sleep: (ms, signal) => (looks++ === 0 ? Promise.resolve() : timer.sleep(ms, signal)),
+        },
+      },
+      [job],
+    );
+    await started;
+    await jobs.stop();
+    expect(errors).toEqual([]);
   });
 
   it('stop at once when the service stops', async () => {

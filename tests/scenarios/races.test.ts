@@ -8,9 +8,9 @@ import type { Question } from '../../src/domain/bank/question';
 import type { JournalEntry, Presentation } from '../../src/domain/learner/events';
 import { fold, newLearner } from '../../src/domain/learner/fold';
 import type { LearnerState } from '../../src/domain/learner/state';
-import { prepareModel } from '../../src/domain/tutoring/engine';
+import { rulesOf } from '../../src/application/rules';
 
-const rules = prepareModel({ version: 'test', topics: [], items: [] });
+const rules = rulesOf();
 const key = { tenantId: 't', learnerId: 'l' };
 const question: Question = {
   id: 'email.page.01',
@@ -92,7 +92,7 @@ const anInstance = ({ journal, learners }: ReturnType<typeof aDatabase>): Turns 
     journal,
     learners,
     clock,
-    rules,
+    rulesNow: () => Promise.resolve(rules),
     snapshots: {
       find: () => undefined,
       save: (state) => void learners.save(state),

@@ -1,12 +1,12 @@
 import { fold, newLearner } from '../../src/domain/learner/fold';
 import type { JournalEntry } from '../../src/domain/learner/events';
 import type { Delivery } from '../../src/domain/nudging/delivery';
-import { prepareModel } from '../../src/domain/tutoring/engine';
+import { rulesOf } from '../../src/application/rules';
 import { aChat } from '../support/a-chat';
 import { aClock, aService, type FixedClock, type TestService } from '../support/a-service';
 
 const dayMs = 86_400_000;
-const rules = prepareModel({ version: 'rules', topics: [], items: [] });
+const rules = rulesOf();
 
 describe('the service keeps data no longer than it says', () => {
   let service: TestService;

@@ -12,6 +12,7 @@ const flagNames: Record<ItemFlag, string> = {
   'check-the-key': 'solution à vérifier : un choix faux attire plus que le juste',
   'level-off': 'niveau mesuré loin du niveau annoncé',
   'unused-choice': 'un choix que personne ne prend',
+  changes: 'n’est plus réussie comme avant : à relire',
   reported: 'signalée par des apprenants',
 };
 
@@ -26,7 +27,8 @@ export const registerStats = (content: Command, context: VerbContext): void => {
     .action(async (options: { tenant?: string; topic?: string; flagged?: boolean; json?: boolean }) => {
       const { storage, clock, config } = await openStore(context);
       const { makeMeasureItems } = await import('../../application/measure-items');
-      const measure = makeMeasureItems({ ...storage, clock });
+      const { realTimer } = await import('../../timer');
+      const measure = makeMeasureItems({ ...storage, clock, timer: realTimer });
       const tenants = options.tenant ? [options.tenant] : config.tenants === 'any' ? [localTenantId] : config.tenants;
       const all = await measure({ tenantId: options.tenant, gapTenants: [...new Set(tenants)] });
       const items = all.items.filter(

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { ItemParameters } from './irt';
 import {
   drift,
@@ -62,8 +63,13 @@ export function replayEvidence(
 const WEEK_MS = 7 * 86_400_000;
 
 /** Log-evidence of many people under the rules: how well they predicted every answer before it was seen. */
-export function logEvidenceOf(people: readonly PersonEvidence[], rules: ReplayRules): number {
-  return people.reduce((total, person) => total + replayEvidence(person, rules).logEvidence, 0);
+export function* logEvidenceOf(people: readonly PersonEvidence[], rules: ReplayRules): Steps<number> {
+  let total = 0;
+  for (const person of people) {
+    total += replayEvidence(person, rules).logEvidence;
+    yield;
+  }
+  return total;
 }
 
 /** How a setting is learnt. */
@@ -80,24 +86,30 @@ export interface Learnable {
  * The value with the best penalised evidence, sought uphill from the one that is believed; one that is not on the grid starts from its last.
  * Empirical Bayes: the prior's own parameters are chosen by the evidence (D. J. C. MacKay 1992).
  */
-export function mostEvident(
+export function* mostEvident(
   { values, penalty, told }: Learnable,
   believed: number,
-  evidenceOf: (value: number) => number,
-): number {
+  evidenceOf: (value: number) => Steps<number>,
+): Steps<number> {
   const scores = new Map<number, number>();
-  const scoreOf = (value: number | undefined): number => {
+  const scoreOf = function* (value: number | undefined): Steps<number> {
     if (value === undefined) return -Infinity;
-    const score = scores.get(value) ?? evidenceOf(value) - penalty(value);
+    const score = scores.get(value) ?? (yield* evidenceOf(value)) - penalty(value);
     scores.set(value, score);
     return score;
   };
+  const higherBeside = function* (place: number): Steps<number | undefined> {
+    for (const beside of [place - 1, place + 1])
+      if ((yield* scoreOf(values[beside])) > (yield* scoreOf(values[place]))) return beside;
+    return undefined;
+  };
   let at = values.includes(believed) ? values.indexOf(believed) : values.length - 1;
   for (;;) {
-    const next = [at - 1, at + 1].find((index) => scoreOf(values[index]) > scoreOf(values[at]));
+    const next = yield* higherBeside(at);
     if (next === undefined) break;
     at = next;
   }
   const best = values[at] as number;
-  return told && scoreOf(best) - scoreOf(told.value) <= told.margin ? told.value : best;
+  if (!told) return best;
+  return (yield* scoreOf(best)) - (yield* scoreOf(told.value)) <= told.margin ? told.value : best;
 }

@@ -1,5 +1,11 @@
-import { calibrate, type CalibratedItem, type ItemPrior } from '../assessment/calibration';
+import {
+  calibrate,
+  type CalibratedItem,
+  type CalibratedItems,
+  type ItemPrior,
+} from '../assessment/calibration';
 import type { PersonEvidence } from '../assessment/evidence';
+import type { Steps } from '../steps';
 import { fewestPeople, type ItemTally, type Tallies } from './item-statistics';
 import type { Choice, Question } from './question';
 import { questionVersion } from './version';
@@ -15,6 +21,8 @@ export type ItemFlag =
   /** Measured two levels away from what its author said. */
   | 'level-off'
   | 'unused-choice'
+  /** Its later answers are right more often, or less, than its earlier ones: it was passed on, or what it asks about has changed. */
+  | 'changes'
   | 'reported';
 
 /** What answers tell of one version of a question. Shares are 0 to 1, rounded to the hundredth. */
@@ -55,12 +63,12 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Reports of every version that at least five people answered; the others are only counted. */
-export const reportItems = (
+export function* reportItems(
   { items, reports }: Tallies,
   questions: ReadonlyMap<string, Question>,
   rules: ReportRules,
-): { items: ItemReport[]; suppressed: number } => {
-  const calibrated = calibrateTallies(items, rules);
+): Steps<{ items: ItemReport[]; suppressed: number }> {
+  const calibrated = yield* calibrateTallies(items, rules);
   const elsewhere = scoresByPerson(items);
   const told = [...items].filter(([, item]) => peopleOf(item) >= fewestPeople);
   const list = told.map(([key, item]): ItemReport => {
@@ -78,7 +86,7 @@ export const reportItems = (
     };
   });
   return { items: list.sort((a, b) => (a.id < b.id ? -1 : 1)), suppressed: items.size - told.length };
-};
+}
 
 const peopleOf = ({ answers }: ItemTally): number => new Set(answers.map(({ person }) => person)).size;
 
@@ -112,7 +120,7 @@ const reportOf = (
     ...(correlation !== undefined && { correlation: round(correlation) }),
     choices,
   };
-  return { ...report, flags: flagsOf(report, measured.sdB, ticked.length) };
+  return { ...report, flags: flagsOf(report, measured, ticked.length) };
 };
 
 const choicesOf = (question: Question | undefined): readonly Choice[] => {
@@ -120,10 +128,16 @@ const choicesOf = (question: Question | undefined): readonly Choice[] => {
   return question?.kind === 'spot' ? question.spots : [];
 };
 
+/** One question in a thousand is that far by chance. */
+const chanceShift = 3.3;
 /** Enough people for a flag to be more than chance. */
 const enough = 20;
 
-const flagsOf = (report: Omit<ItemReport, 'flags'>, sdB: number, ticked: number): ItemFlag[] => {
+const flagsOf = (
+  report: Omit<ItemReport, 'flags'>,
+  { sdB, shift }: CalibratedItem,
+  ticked: number,
+): ItemFlag[] => {
   const { people, rightShare, correlation, choices, measuredLevel, authoredLevel } = report;
   if (people < enough) return [];
   const best = (isRight: boolean): number =>
@@ -137,12 +151,12 @@ const flagsOf = (report: Omit<ItemReport, 'flags'>, sdB: number, ticked: number)
     ],
     [choices.length > 0 && best(false) > best(true), 'check-the-key'],
     [Math.abs(measuredLevel - authoredLevel) >= 2 && sdB < 0.4, 'level-off'],
+    [Math.abs(shift) >= chanceShift, 'changes'],
     [ticked >= enough && choices.some(({ share }) => share === 0), 'unused-choice'],
   ];
   return found.flatMap(([isTrue, flag]) => (isTrue ? [flag] : []));
 };
 
-/** Difficulty and discrimination of every version, on first unaided answers. */
 /** From the authored level, never from an earlier calibration: its answers would count twice. */
 const authoredPrior = ({ level, parameters: { c, d } }: ItemTally): ItemPrior => ({
   a: 1.2,
@@ -154,10 +168,10 @@ const authoredPrior = ({ level, parameters: { c, d } }: ItemTally): ItemPrior =>
 });
 
 /** Items by "questionId@version", learnt from first answers, unaided and in earnest. */
-export const calibrateTallies = (
+export function* calibrateTallies(
   items: ReadonlyMap<string, ItemTally>,
   { topics, correlation, driftPerRootWeek }: ReportRules,
-): ReadonlyMap<string, CalibratedItem> => {
+): Steps<CalibratedItems> {
   const priors = new Map<string, ItemPrior>();
   const byPerson = new Map<
     number,
@@ -171,8 +185,10 @@ export const calibrateTallies = (
       list.push({ itemId, item, answer });
       byPerson.set(answer.person, list);
     }
+    yield;
   }
-  const people = [...byPerson.values()].map((list): PersonEvidence => {
+  const people: PersonEvidence[] = [];
+  for (const list of byPerson.values()) {
     const answers = list
       .sort((one, other) => one.answer.at - other.answer.at)
       .map(({ itemId, item, answer }) => ({
@@ -182,10 +198,11 @@ export const calibrateTallies = (
         isAdmitted: answer.outcome === 'do-not-know',
         at: answer.at,
       }));
-    return { startedAt: answers[0]!.at, answers };
-  });
-  return calibrate(people, priors, { topics: topics.length, correlation, driftPerRootWeek }).items;
-};
+    people.push({ startedAt: answers[0]!.at, answers });
+    yield;
+  }
+  return yield* calibrate(people, priors, { topics: topics.length, correlation, driftPerRootWeek });
+}
 
 const scoresByPerson = (
   items: ReadonlyMap<string, ItemTally>,

@@ -1,6 +1,8 @@
+import { hashOf } from '../hash';
 import { isTap } from '../assessment/effort';
 import type { AnswerOutcome } from '../assessment/answer';
 import type { ItemParameters } from '../tutoring/engine';
+import { isMet } from '../tutoring/state';
 import type { JournalEntry, LearnerEvent, Presentation } from '../learner/events';
 
 /** Fewer distinct people than this, and nothing is told of an item or a tip. */
@@ -10,6 +12,8 @@ export const fewestPeople = 5;
 export interface CountedAnswer {
   /** Number of the person: never their id. */
   person: number;
+  /** Evenly drawn, from the person alone: answers of the lowest ranks are kept. */
+  rank: number;
   score: number;
   outcome: AnswerOutcome;
   at: number;
@@ -27,6 +31,8 @@ export interface ItemTally {
   level: number;
   parameters: ItemParameters;
   answers: CountedAnswer[];
+  /** People active lately who answered it. */
+  metByActive: number;
   /** Times it was asked, and times it was skipped. */
   asked: number;
   skipped: number;
@@ -47,15 +53,40 @@ export interface Tallies {
   /** Notes of learners by question, and how many people reported it. */
   reports: Map<string, { people: Set<number>; notes: string[] }>;
   people: number;
+  /** People who answered something lately. */
+  active: number;
+  /** Answers of everybody, repeats among them, kept or not. */
+  answers: number;
+}
+
+export interface TallyOptions {
+  /** Answers kept of an item, whole people first (bottom-k sampling: E. Cohen & H. Kaplan 2007); all of them when left out. */
+  answersPerItem?: number;
+  /** From when on somebody is active; everybody when left out. */
+  activeSince?: Date;
 }
 
 /** Reads the entries of every learner, grouped by learner and in order, once. */
-export const makeTally = (): { add(entry: JournalEntry): void; result(): Tallies } => {
-  const tallies: Tallies = { items: new Map(), tips: new Map(), reports: new Map(), people: 0 };
+export const makeTally = ({ answersPerItem = Infinity, activeSince = new Date(0) }: TallyOptions = {}): {
+  add(entry: JournalEntry): void;
+  result(): Tallies;
+} => {
+  const tallies: Tallies = {
+    items: new Map(),
+    tips: new Map(),
+    reports: new Map(),
+    people: 0,
+    active: 0,
+    answers: 0,
+  };
   let current = '';
   let open = new Map<string, Presentation>();
   let aided = new Set<string>();
   let answered = new Set<string>();
+  /** Questions met in a time that a checkpoint took the place of. */
+  let metBefore = new Set<string>();
+  let rank = 0;
+  let lastAnswerAt = new Date(0);
 
   const itemOf = (presentation: Presentation): ItemTally => {
     const { questionId, questionVersion: version, topic, level, parameters } = presentation;
@@ -67,6 +98,7 @@ export const makeTally = (): { add(entry: JournalEntry): void; result(): Tallies
       level,
       parameters,
       answers: [],
+      metByActive: 0,
       asked: 0,
       skipped: 0,
     };
@@ -79,11 +111,15 @@ export const makeTally = (): { add(entry: JournalEntry): void; result(): Tallies
     if (!presentation) return;
     const { questionId, questionVersion: version, medianMs, readingChars: stemChars } = presentation;
     const key = `${questionId}@${version}`;
+    tallies.answers += 1;
+    lastAnswerAt = at;
     // A tap says nothing of the question; a second answer says what was remembered.
-    if (answered.has(key) || isTap(event.ms, { medianMs, stemChars })) return;
+    if (answered.has(key) || metBefore.has(questionId) || isTap(event.ms, { medianMs, stemChars })) return;
     answered.add(key);
-    itemOf(presentation).answers.push({
+    const item = itemOf(presentation);
+    item.answers.push({
       person: tallies.people,
+      rank,
       score: event.score,
       outcome: event.outcome,
       at: at.getTime(),
@@ -91,6 +127,14 @@ export const makeTally = (): { add(entry: JournalEntry): void; result(): Tallies
       picked: event.response.kind === 'choices' ? event.response.ids : [],
       isAided: aided.has(event.presentationId),
     });
+    // Now and then, so that each answer costs little.
+    if (item.answers.length > 1.25 * answersPerItem) keepLowestRanks(item, answersPerItem);
+  };
+
+  const endPerson = (): void => {
+    if (answered.size === 0 || lastAnswerAt < activeSince) return;
+    tallies.active += 1;
+    for (const key of answered) tallies.items.get(key)!.metByActive += 1;
   };
 
   const tipOf = (id: string): TipTally => {
@@ -113,6 +157,8 @@ export const makeTally = (): { add(entry: JournalEntry): void; result(): Tallies
         return;
       case 'checkpoint':
         for (const presentation of event.state.open) open.set(presentation.id, presentation);
+        for (const [id, trace] of Object.entries(event.state.engine.memories))
+          if (isMet(trace)) metBefore.add(id);
         return;
       case 'hint-given':
         aided.add(event.presentationId);
@@ -153,14 +199,27 @@ export const makeTally = (): { add(entry: JournalEntry): void; result(): Tallies
     add: ({ tenantId, learnerId, at, events }) => {
       const key = `${tenantId} ${learnerId}`;
       if (key !== current) {
+        endPerson();
         current = key;
         tallies.people += 1;
+        rank = hashOf(key);
         open = new Map();
         aided = new Set();
         answered = new Set();
+        metBefore = new Set();
       }
       for (const event of events) take(event, at);
     },
-    result: () => tallies,
+    result: () => {
+      endPerson();
+      answered = new Set();
+      for (const item of tallies.items.values()) keepLowestRanks(item, answersPerItem);
+      return tallies;
+    },
   };
+};
+
+const keepLowestRanks = (item: ItemTally, count: number): void => {
+  if (item.answers.length <= count) return;
+  item.answers = item.answers.sort((one, other) => one.rank - other.rank).slice(0, count);
 };

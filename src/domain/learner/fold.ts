@@ -20,6 +20,7 @@ export const newLearner = (rules: Rules, { tenantId, learnerId }: LearnerKey): L
   tenantId,
   learnerId,
   seq: 0,
+  rulesVersion: rules.version,
   reachability: 'unknown',
   preferences: { rhythm: { ...defaultRhythm }, reminders: 'on' },
   engine: startState(rules, []),
@@ -198,7 +199,7 @@ const foldEvent = (state: LearnerState, event: LearnerEvent, context: Context): 
     case 'responded':
       return { ...state, contacts: answerContacts(state, context.at) };
     case 'checkpoint':
-      return { ...event.state, seq: state.seq };
+      return { ...event.state, seq: state.seq, rulesVersion: state.rulesVersion };
   }
 };
 

@@ -51,6 +51,8 @@ export interface Preferences {
 export interface LearnerState extends LearnerKey {
   /** Sequence number of the last entry folded; 0 before the first. */
   seq: number;
+  /** Version of the rules that folded `engine`: under others, the journal is folded anew. */
+  rulesVersion: string;
   firstSeenAt?: Date;
   lastSeenAt?: Date;
   welcomedAt?: Date;

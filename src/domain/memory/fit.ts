@@ -1,4 +1,5 @@
 import { whereReaching } from '../bisection';
+import type { Steps } from '../steps';
 import { directSearch } from './direct-search';
 import {
   EXPONENTIAL_SHAPE,
@@ -100,10 +101,10 @@ const logPrior = (constants: MemoryConstants): number =>
  * and reproducible. The constants make up for each other (what is learnt, how long it lasts, how it fades): moved one
  * at a time they would stay where they are.
  */
-export function fitMemory(
+export function* fitMemory(
   people: readonly (readonly RecallHistory[])[],
   from: MemoryConstants = launchMemory,
-): MemoryConstants {
+): Steps<MemoryConstants> {
   const repeated = people
     .map((histories) => histories.filter((history) => history.answers.length > 1))
     .filter((histories) => histories.length > 0);
@@ -122,5 +123,7 @@ export function fitMemory(
     );
   };
   const start = names.map((name) => scales[name].of(from[name]));
-  return constantsAt(directSearch(scoreAt, start, { firstStep: 0.5, lastStep: 0.1, leastGain: 0.005 }));
+  return constantsAt(
+    yield* directSearch(scoreAt, start, { firstStep: 0.5, lastStep: 0.1, leastGain: 0.005 }),
+  );
 }

@@ -15,9 +15,12 @@ export interface MemoryConstants {
   readonly learntWhenRight: number;
   /** How much an answer tells of this very question: 1 = knowing is all or nothing, 0 = only a probability. */
   readonly telling: number;
-  /** Stability (days) of what is known of questions not met, counted from the first visit; Infinity = lasts. */
+  /** Stability (days) of what is known of questions not met, counted from the first visit. */
   readonly unmetDays: number;
 }
+
+/** So many days that nothing fades in a life; a number that JSON can tell. */
+export const LASTING_DAYS = 1e9;
 
 /** Launch values (measured by simulation, see the decision record); replaced by the fit as answers come. */
 export const launchMemory: MemoryConstants = {
@@ -28,7 +31,7 @@ export const launchMemory: MemoryConstants = {
   learntWhenWrong: 0.7,
   learntWhenRight: 0.5,
   telling: 1,
-  unmetDays: Infinity,
+  unmetDays: LASTING_DAYS,
 };
 
 /**
@@ -36,7 +39,7 @@ export const launchMemory: MemoryConstants = {
  * Source: P. A. Wozniak et al. (1995) for the exponential limit; the power form is FSRS's (J. Ye 2022–2024).
  */
 export function retained(days: number, stability: number, shape: number): number {
-  if (days <= 0 || stability === Infinity) return 1;
+  if (days <= 0) return 1;
   if (shape >= EXPONENTIAL_SHAPE) return Math.exp((LOG_90 * days) / stability);
   const factor = Math.exp(-LOG_90 / shape) - 1;
   return Math.exp(-shape * Math.log1p((factor * days) / stability));

@@ -1,4 +1,4 @@
-import { calibrate, type Calibration, type ItemPrior } from '../assessment/calibration';
+import { calibrate, type CalibratedItems, type ItemPrior } from '../assessment/calibration';
 import {
   logEvidenceOf,
   mostEvident,
@@ -11,9 +11,10 @@ import { isTap } from '../assessment/effort';
 import { gaussianWeights } from '../assessment/grid';
 import type { ItemParameters } from '../assessment/irt';
 import { varianceOf } from '../assessment/posterior';
-import { retained } from '../memory/forgetting';
+import { LASTING_DAYS, retained } from '../memory/forgetting';
 import { fitMemory, type RecallHistory } from '../memory/fit';
 import { DAY_MS, type Recollection } from '../memory/port';
+import type { Steps } from '../steps';
 import { prepareModel, type EngineItem, type EngineModel } from './model';
 import type { EngineSettings } from './settings';
 import { expectedKnown, type EngineAnswer } from './state';
@@ -31,7 +32,7 @@ export interface Experience {
   /** Factor on the authored chance of guessing, and ceiling on the upper asymptotes. */
   readonly chanceFactor: number;
   readonly ceiling: number;
-  readonly calibration?: Calibration;
+  readonly items?: CalibratedItems;
 }
 
 export const noExperience = (settings: EngineSettings): Experience => ({
@@ -49,19 +50,30 @@ export interface Lessons {
   readonly isTeaching: boolean;
 }
 
-/** The experience after (re-)reading the journals; pure, so that a nightly job gives the same twice. */
-export function learn(
+/** The experience after (re-)reading the journals; the same twice. */
+export function* learn(
   authored: EngineModel,
   journals: readonly Journal[],
   before: Experience,
   lessons: Lessons,
-): Experience {
+): Steps<Experience> {
+  if (!lessons.isBankRough) return yield* learnOfPeople(authored, journals, before, lessons);
   const people = journals.map((journal) => evidenceOf(authored, journal));
-  let now = before;
-  if (lessons.isBankRough) now = { ...now, calibration: learnItems(authored, people, now) };
-  now = learnSettings(authored, people, now, lessons);
-  if (lessons.isTeaching) now = { ...now, memoryConstants: learnMemory(authored, journals, people, now) };
-  return now;
+  const items = yield* learnItems(authored, people, before);
+  return yield* learnOfPeople(authored, journals, { ...before, items }, lessons);
+}
+
+/** What is learnt of people alone, items being believed as they are: correlation of topics, guessing, memory. */
+export function* learnOfPeople(
+  authored: EngineModel,
+  journals: readonly Journal[],
+  before: Experience,
+  lessons: Lessons,
+): Steps<Experience> {
+  const people = journals.map((journal) => evidenceOf(authored, journal));
+  const now = yield* learnSettings(authored, people, before, lessons);
+  if (!lessons.isTeaching) return now;
+  return { ...now, memoryConstants: yield* learnMemory(authored, journals, people, now) };
 }
 
 /** The model with what was learnt in it. */
@@ -80,9 +92,8 @@ export function experiencedModel(
 }
 
 function parametersOf(item: EngineItem, experience: Experience): ItemParameters {
-  const calibrated = experience.calibration?.items.get(item.id);
-  const { a, b, sdB, sdLnA } = calibrated ?? item;
-  return { a, b, ...asymptotes(item, experience), sdB, sdLnA };
+  const { a, b, c, d, sdB, sdLnA } = experience.items?.get(item.id) ?? item;
+  return { a, b, ...asymptotes({ ...item, c, d }, experience), sdB, sdLnA };
 }
 
 function asymptotes(
@@ -126,11 +137,11 @@ const keptOf =
       experience.memoryConstants.shape,
     );
 
-function learnItems(
+function* learnItems(
   model: EngineModel,
   people: readonly PersonEvidence[],
   experience: Experience,
-): Calibration {
+): Steps<CalibratedItems> {
   const priors = new Map<string, ItemPrior>();
   for (const item of model.tables.list) {
     const { c, d } = asymptotes(item, experience);
@@ -139,7 +150,7 @@ function learnItems(
   const { correlation } = experience;
   const { driftPerRootWeek } = model.settings;
   const rules = { topics: model.topics.length, correlation, driftPerRootWeek, keptOf: keptOf(experience) };
-  return calibrate(people, priors, rules, experience.calibration);
+  return yield* calibrate(people, priors, rules, experience.items);
 }
 
 /** People for whom a setting is tried: enough answers to decide, not all of them each time. */
@@ -171,24 +182,24 @@ const learnable = {
     told: { value: 1, margin: 2 },
   },
   unmetDays: {
-    values: [20, 40, 65, 100, 150, 250, Infinity],
+    values: [20, 40, 65, 100, 150, 250, LASTING_DAYS],
     penalty: (value: number): number => 3 * Math.abs(Math.log(Math.min(value, 500) / 90)),
   },
 } satisfies Record<string, Learnable>;
 
-function learnSettings(
+function* learnSettings(
   model: EngineModel,
   everyone: readonly PersonEvidence[],
   before: Experience,
   lessons: Lessons,
-): Experience {
+): Steps<Experience> {
   const people = sample(everyone, 8000);
-  const evidence = (experience: Experience): number => {
+  const evidence = function* (experience: Experience): Steps<number> {
     // Items as authored, doubt included: items fitted to these very answers would flatter every setting.
-    const asAuthored = { ...experience, calibration: undefined };
+    const asAuthored = { ...experience, items: undefined };
     const items = new Map(model.tables.list.map((item) => [item.id, parametersOf(item, asAuthored)]));
     const kept = keptOf(experience);
-    return logEvidenceOf(people, {
+    return yield* logEvidenceOf(people, {
       topics: model.topics.length,
       correlation: experience.correlation,
       driftPerRootWeek: model.settings.driftPerRootWeek,
@@ -199,37 +210,38 @@ function learnSettings(
     });
   };
   let now = before;
-  const choose = (key: 'correlation' | 'chanceFactor' | 'ceiling'): void => {
-    const best = mostEvident(learnable[key], now[key], (value) => evidence({ ...now, [key]: value }));
+  const choose = function* (key: 'correlation' | 'chanceFactor' | 'ceiling'): Steps<void> {
+    const best = yield* mostEvident(learnable[key], now[key], (value) => evidence({ ...now, [key]: value }));
     now = { ...now, [key]: best };
   };
-  if (model.topics.length > 1) choose('correlation');
+  if (model.topics.length > 1) yield* choose('correlation');
   // On a rough bank the asymptotes and the doubts on difficulty explain each other: they stay as authored.
   if (!lessons.isBankRough) {
-    choose('chanceFactor');
-    choose('ceiling');
+    yield* choose('chanceFactor');
+    yield* choose('ceiling');
   }
   if (!lessons.isTeaching) return now;
-  const unmetDays = mostEvident(learnable.unmetDays, now.memoryConstants.unmetDays, (value) =>
+  const unmetDays = yield* mostEvident(learnable.unmetDays, now.memoryConstants.unmetDays, (value) =>
     evidence({ ...now, memoryConstants: { ...now.memoryConstants, unmetDays: value } }),
   );
   return { ...now, memoryConstants: { ...now.memoryConstants, unmetDays } };
 }
 
-function learnMemory(
+function* learnMemory(
   model: EngineModel,
   journals: readonly Journal[],
   people: readonly PersonEvidence[],
   experience: Experience,
-): EngineSettings['memoryConstants'] {
+): Steps<EngineSettings['memoryConstants']> {
   const everyone: RecallHistory[][] = [];
   let repeats = 0;
   for (let index = journals.length - 1; index >= 0 && repeats < 4000; index--) {
     const found = historiesOf(model, journals[index] as Journal, people[index] as PersonEvidence, experience);
     for (const history of found) repeats += history.answers.length - 1;
     everyone.push(found);
+    yield;
   }
-  return fitMemory(everyone, experience.memoryConstants);
+  return yield* fitMemory(everyone, experience.memoryConstants);
 }
 
 function historiesOf(

@@ -101,8 +101,8 @@ export interface Applied {
   };
 }
 
-/** Settings and memory are all that an answer needs of a model. */
-export type Rules = Pick<EngineModel, 'settings' | 'memory'>;
+/** Settings and memory are all that an answer needs of a model; the version names them. */
+export type Rules = Pick<EngineModel, 'version' | 'settings' | 'memory'>;
 
 /** A newcomer. Declared levels (1–8, by topic) count as vague observations. */
 export function startState(

@@ -1,5 +1,18 @@
 import fc from 'fast-check';
-import { mostEvident } from '../../../src/domain/assessment/evidence';
+import { mostEvident as mostEvidentIn } from '../../../src/domain/assessment/evidence';
+import { atOnce } from '../../../src/domain/steps';
+
+const mostEvident = (
+  learnable: Parameters<typeof mostEvidentIn>[0],
+  believed: number,
+  evidenceOf: (value: number) => number,
+): number =>
+  atOnce(
+    mostEvidentIn(learnable, believed, function* (value) {
+      yield;
+      return evidenceOf(value);
+    }),
+  );
 
 describe('the most evident value of a setting', () => {
   const values = [0, 1, 2, 3, 4, 5, 6, 7];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fold, foldEntry, newLearner } from '../../../src/domain/learner/fold';
+import { checkpointOf } from '../../../src/domain/learner/retention';
 import { limits } from '../../../src/domain/learner/state';
 import type { JournalEntry, LearnerEvent, Presentation } from '../../../src/domain/learner/events';
 import { prepareModel } from '../../../src/domain/tutoring/engine';
@@ -145,6 +146,19 @@ describe('the fold of a journal', () => {
     const shorter = fold(rules, newLearner(rules, key), entriesOf(turns.slice(0, 300)));
     const size = (value: unknown) => JSON.stringify(value).length;
     expect(size(state)).toBeLessThan(size(shorter) * 1.2);
+  });
+
+  it('names the rules that fold it, whatever rules a checkpoint was made under', () => {
+    const [first, second] = [rules, { ...rules, version: 'learnt since' }];
+    const entries = entriesOf([
+      [{ kind: 'asked', presentation: aPresentation('p1') }],
+      [answered('p1', true)],
+      [{ kind: 'paused', until: new Date(start) }],
+    ]);
+    const at = (hours: number) => new Date(start + hours * 3_600_000);
+    const checkpoint = checkpointOf(first, key, entries, { olderThan: at(1), alongWith: at(2) })!;
+    const again = fold(second, newLearner(second, key), [checkpoint, entries[2]!]);
+    expect(again).toMatchObject({ rulesVersion: 'learnt since', seq: 3, counts: { answers: 1 } });
   });
 
   it('goes on with a path where it was left, and starts a finished one anew', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { atOnce } from '../../../src/domain/steps';
 import { fitMemory, type RecallHistory } from '../../../src/domain/memory/fit';
 import { guessAwareMemory, knownAfter, launchMemory, retained } from '../../../src/domain/memory/forgetting';
 import { fsrsMemory } from '../../../src/domain/memory/fsrs';
@@ -91,17 +92,17 @@ describe('the constants of memory', () => {
     const people: RecallHistory[][] = Array.from({ length: 400 }, (_, i) => [
       { known: 0.1, answers: [answer(0), answer(i % 4 === 0 ? 1 : 0, 5 * DAY_MS)] },
     ]);
-    const fitted = fitMemory(people);
+    const fitted = atOnce(fitMemory(people));
     const recallAfter5 = (constants: typeof launchMemory): number => {
       const memory = guessAwareMemory(constants);
       return memory.recall(memory.after(undefined, 0.1, 1, answer(0)), 1, 5 * DAY_MS);
     };
     expect(recallAfter5(fitted)).toBeLessThan(recallAfter5(launchMemory) - 0.2);
-    expect(fitMemory(people)).toEqual(fitted);
+    expect(atOnce(fitMemory(people))).toEqual(fitted);
   });
 
   it('stay at launch without repeats', () => {
-    expect(fitMemory([[{ known: 0.3, answers: [answer(1)] }]])).toEqual(launchMemory);
+    expect(atOnce(fitMemory([[{ known: 0.3, answers: [answer(1)] }]]))).toEqual(launchMemory);
   });
 
   it('find an exponential law among people whose memories do not last alike', () => {
@@ -119,7 +120,7 @@ describe('the constants of memory', () => {
       return Array.from({ length: 20 }, () => history(pace));
     });
     const kept = (shape: number): number => retained(10, 1, shape);
-    expect(kept(fitMemory(people).shape) - kept(20)).toBeLessThan(0.04);
+    expect(kept(atOnce(fitMemory(people)).shape) - kept(20)).toBeLessThan(0.04);
     expect(kept(launchMemory.shape) - kept(20)).toBeGreaterThan(0.12);
   });
 });

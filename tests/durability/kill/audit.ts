@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { JournalEntry } from '../../../src/domain/learner/events';
 import { foldEntry, newLearner } from '../../../src/domain/learner/fold';
 import type { LearnerState } from '../../../src/domain/learner/state';
-import { prepareModel } from '../../../src/domain/tutoring/engine';
+import { rulesOf } from '../../../src/application/rules';
 import type { Storage } from '../../../src/storage';
 import type { Crowd } from './learners';
 import { tenantId } from './channel';
@@ -77,7 +77,7 @@ function readOne(journal: JournalEntry[], answered: Map<string, number>, found: 
     if (times > 1) found.doubled.push(`activity ${activityId} recorded ${times} times`);
 }
 
-const rules = prepareModel({ version: 'rules', topics: [], items: [] });
+const rules = rulesOf();
 
 async function compareSnapshot(storage: Storage, journal: JournalEntry[], found: Audit): Promise<void> {
   const [first] = journal;

@@ -1,0 +1,22 @@
+import type { Steps } from '../domain/steps';
+import type { Timer } from './ports/timer';
+
+/** Whoever waits for an answer waits no longer than this for long work. */
+const breathMs = 10;
+
+/** Runs long work a breath at a time, so that turns go on meanwhile. Rejects with its reason when the signal is aborted. */
+export const inBreaths = async <T>(
+  steps: Steps<T>,
+  timer: Pick<Timer, 'sleep' | 'nowMs'>,
+  signal?: AbortSignal,
+): Promise<T> => {
+  for (;;) {
+    const until = timer.nowMs() + breathMs;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (timer.nowMs() < until);
+    await timer.sleep(0);
+    signal?.throwIfAborted();
+  }
+};

@@ -1,0 +1,67 @@
+import { hashOf } from '../hash';
+import type { Journal } from '../tutoring/experience';
+import { isMet } from '../tutoring/state';
+import { answersIn } from './engine-answers';
+import type { JournalEntry } from './events';
+
+interface Sampled {
+  /** Of the person alone: who is kept depends neither on the order of journals nor on the night. */
+  rank: number;
+  journal: Journal;
+}
+
+/**
+ * Answers of a share of the people, whole person by whole person, so that memory stays bounded: the share is halved each
+ * time that it holds too many answers. Entries come grouped by learner and in order.
+ * Source: M. Wegman's adaptive sampling (P. Flajolet 1990, On adaptive sampling, Computing 43).
+ */
+export const makeJournalSample = (
+  mostAnswers: number,
+): { add(entry: JournalEntry): void; result(): Journal[] } => {
+  let people: Sampled[] = [];
+  let below = 2 ** 32;
+  let current: { name: string; entries: JournalEntry[] } | undefined;
+
+  const endPerson = (): void => {
+    if (!current) return;
+    const { name, entries } = current;
+    current = undefined;
+    const rank = hashOf(name);
+    if (rank >= below) return;
+    const journal = journalIn(entries);
+    if (!journal) return;
+    people.push({ rank, journal });
+    while (people.length > 1 && answersOf(people) > mostAnswers) {
+      below /= 2;
+      people = people.filter((each) => each.rank < below);
+    }
+  };
+
+  return {
+    add: (entry) => {
+      const name = `${entry.tenantId} ${entry.learnerId}`;
+      if (current?.name === name) return void current.entries.push(entry);
+      endPerson();
+      current = { name, entries: [entry] };
+    },
+    result: () => {
+      endPerson();
+      return [...people].sort((one, other) => one.rank - other.rank).map(({ journal }) => journal);
+    },
+  };
+};
+
+const answersOf = (people: readonly Sampled[]): number =>
+  people.reduce((total, { journal }) => total + journal.answers.length, 0);
+
+/** What a checkpoint took the place of is not told one by one: questions met then are left out, their first answer being unknown. */
+const journalIn = (entries: readonly JournalEntry[]): Journal | undefined => {
+  const [known] = entries.flatMap(({ events }) =>
+    events.flatMap((event) => (event.kind === 'checkpoint' ? [event.state.engine] : [])),
+  );
+  const answers = answersIn(entries)
+    .map(({ answer }) => answer)
+    .filter(({ item }) => !isMet(known?.memories[item.id]));
+  const first = answers[0];
+  return first && { startedAt: known?.startedAt ?? first.now, answers };
+};

@@ -1,0 +1,53 @@
+import { authoredParameters } from '../../src/domain/assessment/authored-parameters';
+import type { Question } from '../../src/domain/bank/question';
+import { questionVersion } from '../../src/domain/bank/version';
+import type { JournalEntry, Presentation } from '../../src/domain/learner/events';
+
+/** An entry of a journal: a question put and answered in one go. */
+export const answeredEntry = (told: {
+  learnerId: string;
+  seq: number;
+  question: Question;
+  isRight: boolean;
+  at: Date;
+  ms?: number;
+}): JournalEntry => {
+  const { learnerId, seq, question, isRight, at, ms = 20_000 } = told;
+  const id = `${learnerId}-${seq}`;
+  const presentation: Presentation = {
+    id,
+    releaseId: 'release',
+    questionId: question.id,
+    questionVersion: questionVersion(question),
+    topic: question.topic,
+    skill: question.skill,
+    kind: question.kind,
+    level: question.level,
+    parameters: authoredParameters(question),
+    order: [],
+    readingChars: 100,
+    purpose: 'reinforce',
+    reason: { kind: 'new-question', topic: question.topic, skill: question.skill },
+    locale: 'fr',
+    askedAt: at,
+  };
+  return {
+    tenantId: 'local',
+    learnerId,
+    seq,
+    at,
+    activityId: `activity-${id}`,
+    events: [
+      { kind: 'asked', presentation },
+      {
+        kind: 'answered',
+        presentationId: id,
+        response: { kind: 'choices', ids: [] },
+        outcome: isRight ? 'right' : 'wrong',
+        score: isRight ? 1 : 0,
+        ms,
+        misconceptions: [],
+      },
+    ],
+  };
+};
