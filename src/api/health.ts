@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route, type Route } from './routes';
-import { dayMs } from '../domain/time';
+import { daysLeftOf } from '../domain/time';
 
 /** One thing the service needs. `warning` still serves. */
 export interface Check {
@@ -94,13 +94,14 @@ export const credentialsCheck =
         state: 'warning',
         detail: 'date de fin du secret inconnue : renseigner MicrosoftAppPasswordExpiresOn',
       };
-    const daysLeft = Math.floor((Date.parse(deps.expiresOn) - deps.now().getTime()) / dayMs);
+    const daysLeft = daysLeftOf(deps.expiresOn, deps.now());
     if (daysLeft < 0)
       return {
         name,
         state: 'failing',
         detail: `le secret du bot a expiré le ${deps.expiresOn} : le renouveler`,
       };
-    const detail = `le secret du bot expire dans ${daysLeft} jours, le ${deps.expiresOn}`;
+    const when = daysLeft === 0 ? 'aujourd’hui' : daysLeft === 1 ? 'demain' : `dans ${daysLeft} jours`;
+    const detail = `le secret du bot expire ${when}, le ${deps.expiresOn}`;
     return { name, state: daysLeft < 30 ? 'warning' : 'ok', detail };
   };

@@ -19,7 +19,7 @@ export const reminderDates = (startAt: Date, dueAt: Date): Date[] => {
   return last.getTime() - half.getTime() >= 7 * dayMs ? [half, last] : [last];
 };
 
-/** Those that follow an invitation which was just scheduled. */
+/** Those that follow an invitation which was scheduled; those that are there stay as they are. */
 export const addReminders = async (nudges: Nudges, invitation: Nudge): Promise<void> => {
   const { campaign, id, at } = invitation;
   if (!campaign) return;
@@ -28,6 +28,8 @@ export const addReminders = async (nudges: Nudges, invitation: Nudge): Promise<v
   for (const [index, remindAt] of dates.entries())
     await nudges.add({
       ...invitation,
+      plannedAt: undefined,
+      people: undefined,
       id: `${id}-r${index + 1}`,
       at: remindAt,
       campaign: { ...campaign, reminder: index + 1 },

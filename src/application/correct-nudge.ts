@@ -23,15 +23,27 @@ export const makeCorrectNudge =
     const now = deps.clock.now();
     // Before anybody can have read it, it is only another text.
     const isOut = nudge.state !== 'draft' && nudge.at <= now;
-    const corrected = await deps.nudges.change(author.tenantId, nudgeId, correctable, {
-      text: text?.trim(),
-      template,
-      revision: nudge.revision + 1,
-      ...(isOut && { correctedAt: now }),
-    });
-    if (!corrected) throw new Refusal('conflict', `a nudge that is ${nudge.state} is not corrected`);
+    const corrected = await deps.nudges.change(
+      author.tenantId,
+      nudgeId,
+      correctable,
+      { text: text?.trim(), template, revision: nudge.revision + 1, ...(isOut && { correctedAt: now }) },
+      nudge.revision,
+    );
+    if (!corrected) throw await whyNot(deps, command);
     await markDelivered(deps.deliveries, corrected, 'update', now);
     await deps.audit(author, { action: 'nudge-corrected', nudgeId, units: nudge.units });
     deps.kick();
     return corrected;
   };
+
+const whyNot = async (deps: ComposeDeps, command: NudgeCommand): Promise<Refusal> => {
+  const { state } = await getNudge(deps, command);
+  const isCorrectable = (correctable as readonly NudgeState[]).includes(state);
+  return new Refusal(
+    'conflict',
+    isCorrectable
+      ? 'somebody else corrected this nudge meanwhile: look at its words, then correct it again'
+      : `a nudge that is ${state} is not corrected`,
+  );
+};

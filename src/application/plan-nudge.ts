@@ -1,6 +1,7 @@
 import { spreadFrom, type Delivery } from '../domain/nudging/delivery';
 import type { Nudge } from '../domain/nudging/nudge';
 import { audienceOf } from './audience';
+import { addReminders } from './campaign-reminders';
 import type { Clock } from './ports/clock';
 import type { Deliveries } from './ports/deliveries';
 import type { Nudges } from './ports/nudges';
@@ -15,11 +16,12 @@ export interface PlanDeps {
 
 const batchSize = 500;
 
-/** One delivery for each person of the audience. Done twice, or again after a crash, it adds only who is new. */
+/** One delivery for each person of the audience, and the reminders of a campaign. Done twice, or again after a crash, it adds only who is new. */
 export const planNudge = async (
   { people, nudges, deliveries, clock }: PlanDeps,
   nudge: Nudge,
 ): Promise<number> => {
+  if (nudge.campaign?.reminder === 0) await addReminders(nudges, nudge);
   const now = clock.now();
   // At once means already due for everybody.
   const from = nudge.at > now ? nudge.at : new Date(now.getTime() - 2_000);

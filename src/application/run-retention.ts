@@ -77,11 +77,19 @@ export const makeRunRetention =
     };
     const deadlinesFor = rememberedDeadlines(deps);
     await deps.pending.flush();
+    const tidied = new Set<string>();
     for await (const key of deps.learners.keys()) {
       if (signal?.aborted) return report;
+      tidied.add(nameOf(key));
       await tidyLearner(deps, key, await deadlinesFor(key.tenantId), report);
     }
-    for await (const key of deps.journal.headless()) if (await removeIfOrphan(deps, key)) report.orphans += 1;
+    for await (const key of deps.journal.learners()) {
+      if (signal?.aborted) return report;
+      if (key.isHeadless && (await removeIfOrphan(deps, key))) report.orphans += 1;
+      // A snapshot that a crash lost: whoever looks over everybody starts from the snapshots.
+      else if (!tidied.has(nameOf(key)))
+        await tidyLearner(deps, key, await deadlinesFor(key.tenantId), report);
+    }
     report.damaged = await deps.removeOldDamage(deps.clock.now());
     const tenants = await knownTenants(deps);
     for (const tenantId of tenants) {
@@ -95,6 +103,8 @@ export const makeRunRetention =
     return report;
   };
 export type RunRetention = ReturnType<typeof makeRunRetention>;
+
+const nameOf = ({ tenantId, learnerId }: LearnerKey): string => JSON.stringify([tenantId, learnerId]);
 
 /** A tenant's settings are read once; a tenant without any keeps the defaults of its neighbours. */
 const rememberedDeadlines = ({

@@ -1,7 +1,6 @@
 import { checkDates, checkMayBecome, defaultLifeMs, type Nudge } from '../domain/nudging/nudge';
 import { Refusal } from '../domain/refusals';
 import { checkScope, type Author } from './audience';
-import { addReminders } from './campaign-reminders';
 import { checkWords, type ComposeDeps } from './compose-nudge';
 import { planNudge } from './plan-nudge';
 
@@ -42,7 +41,6 @@ export const makeSendNudge =
       expiresAt,
     });
     if (!scheduled) return getNudge(deps, { author, nudgeId });
-    await addReminders(deps.nudges, scheduled);
     const action = draft.campaign ? 'campaign-started' : 'nudge-sent';
     await deps.audit(author, { action, nudgeId, units: scheduled.units });
     const people = await planNudge(deps, scheduled);

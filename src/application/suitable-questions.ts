@@ -49,7 +49,8 @@ export function* wishes(
     direction === 'easier' ? chance(id) < 0.6 : direction === 'harder' && chance(id) > 0.75;
   const unfit = [...untouched, ...ids.filter(isOutside), ...notGentle(prepared, state, isTest)];
   const resting = restingAt(prepared, state, now);
-  const alike = purpose === 'assess' ? latelyPut(prepared, state) : [];
+  const alikeLast = (count: number) => (purpose === 'assess' ? ofKindsPut(prepared, state, count) : []);
+  const alike = alikeLast(kindsApart);
   const wish = (...lists: readonly string[][]): Wish => ({ exclude: new Set(lists.flat()), isRelief: false });
 
   if (!isTest && state.engine.failuresInRow >= model.settings.failuresBeforeEasier) {
@@ -66,6 +67,7 @@ export function* wishes(
     }
   }
   yield wish(unfit, alike);
+  yield wish(unfit, alikeLast(1));
   yield wish(unfit);
   yield wish(untouched);
   yield wish([...excluded]);
@@ -75,12 +77,16 @@ export function* wishes(
 const setAside = ({ closed }: LearnerState): string[] =>
   closed.filter(({ result }) => result.kind === 'skipped').map(({ questionId }) => questionId);
 
-/** Measuring favours what cannot be guessed: without this, one would type or sort all day long. */
-const latelyPut = ({ questions }: PreparedRelease, { open, closed }: LearnerState): string[] => {
+/** Of the kinds put last. Measuring favours what cannot be guessed: without this, one would type or sort all day long. */
+const ofKindsPut = (
+  { questions }: PreparedRelease,
+  { open, closed }: LearnerState,
+  count: number,
+): string[] => {
   const put: Presentation[] = [...closed, ...open];
   const kinds = put
     .sort((one, other) => one.askedAt.getTime() - other.askedAt.getTime())
-    .slice(-kindsApart)
+    .slice(-count)
     .map(({ kind }) => kind);
   return [...questions.values()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
 };

@@ -3,7 +3,7 @@ import { ConfigProblem, readConfig, type Config } from '../config';
 import type { Service } from '../service';
 import { damageKeptInDays, everyTenant, type Damage } from '../storage';
 import type { VerbContext } from './verb';
-import { dayMs } from '../domain/time';
+import { dayMs, daysLeftOf } from '../domain/time';
 
 export interface Finding {
   ok: boolean;
@@ -149,11 +149,11 @@ const credentials = (config: Config, now: Date): Finding => {
     return good(
       'Identifiants du bot présents (date d’expiration inconnue : renseignez MicrosoftAppPasswordExpiresOn)',
     );
-  const days = Math.floor((Date.parse(expiry) - now.getTime()) / dayMs);
+  const days = daysLeftOf(expiry, now);
   return days > warnInDays
     ? good(`Secret du bot valable ${days} jours`)
     : bad(
-        `Le secret du bot expire dans ${days} jours.`,
+        days < 0 ? `Le secret du bot a expiré le ${expiry}.` : `Le secret du bot expire dans ${days} jours.`,
         'Créez-en un nouveau dans Entra ID, puis mettez à jour MicrosoftAppPassword.',
       );
 };

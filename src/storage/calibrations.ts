@@ -13,6 +13,8 @@ export const calibrationsSpec: CollectionSpec = {
 const schema = 1;
 /** A new calibration comes once a night: a minute late is soon enough. */
 const maxAgeMs = 60_000;
+/** Nights kept, to look back on: answers carry the parameters they were given under. */
+const keptMs = 90 * 86_400_000;
 export interface CalibrationDocument extends StoredDocument {
   madeAt: Date;
   calibration: Calibration;
@@ -35,12 +37,9 @@ export const makeCalibrations = (
   return {
     current: () => latest.get(),
     save: async (calibration) => {
-      await collection.put({
-        _id: calibration.version,
-        schema,
-        madeAt: calibration.madeAt ?? new Date(nowMs()),
-        calibration,
-      });
+      const madeAt = calibration.madeAt ?? new Date(nowMs());
+      await collection.put({ _id: calibration.version, schema, madeAt, calibration });
+      await collection.deleteMany({ madeAt: { lt: new Date(madeAt.getTime() - keptMs) } });
       latest.forget();
     },
   };

@@ -109,7 +109,7 @@ export function makeJournal(
       const beyond = { _id: { gt: entryDocumentId(key, seq), lte: entryDocumentId(key, last) } };
       for await (const document of collection.iterate(beyond)) yield toEntry(document);
     },
-    async *headless() {
+    async *learners() {
       for (let after = ''; ;) {
         const page = await collection.list(
           { _id: { gt: after } },
@@ -119,7 +119,7 @@ export function makeJournal(
         for (const { _id = '' } of page) {
           const [tenantId = '', learnerId = '', seq] = _id.split('|');
           const learner = documentId(tenantId, learnerId);
-          if (learner !== known && Number(seq) !== 1) yield { tenantId, learnerId };
+          if (learner !== known) yield { tenantId, learnerId, isHeadless: Number(seq) !== 1 };
           known = learner;
         }
         if (page.length < idsRead) return;

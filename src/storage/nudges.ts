@@ -9,7 +9,7 @@ import { upToDate } from './versions';
 /** `_id` = tenant|nudge. */
 export const nudgesSpec: CollectionSpec = {
   name: 'nudges',
-  fields: ['tenantId', 'state', 'at', 'createdBy', 'createdAt', 'expiresAt', 'pathId'],
+  fields: ['tenantId', 'state', 'at', 'createdBy', 'createdAt', 'expiresAt', 'pathId', 'revision'],
   indexes: [
     { fields: ['state', 'tenantId', 'at'] },
     { fields: ['createdBy', 'tenantId', 'createdAt'] },
@@ -42,8 +42,12 @@ export function makeNudges(collection: DocumentCollection<NudgeDocument>): Nudge
       };
       return (await collection.insert(document)) === 'inserted' ? 'added' : 'conflict';
     },
-    async change(tenantId, id, from, members) {
-      const changed = await collection.change(documentId(tenantId, id), { state: { in: from } }, members);
+    async change(tenantId, id, from, members, revision) {
+      const changed = await collection.change(
+        documentId(tenantId, id),
+        { state: { in: from }, ...(revision !== undefined && { revision }) },
+        members,
+      );
       return changed && toNudge(changed);
     },
     listDue: async (tenantId, now) =>

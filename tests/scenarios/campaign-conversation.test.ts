@@ -99,6 +99,31 @@ describe('a manager runs a campaign in the chat', () => {
     ).toEqual(['d', 'e', 'f']);
   });
 
+  it('sends its reminders even if the process dies right after it was scheduled', async () => {
+    const author = { tenantId: 'local', learnerId: 'karim' };
+    const dueAt = new Date('2026-12-18T10:00:00Z');
+    const draft = await service.nudging.startCampaign({
+      author,
+      units: ['Voirie/Nord'],
+      path: path.id,
+      dueAt,
+      isDraft: true,
+    });
+    // All that was written before it died.
+    await service.storage.nudges.change('local', draft.id, ['draft'], { state: 'scheduled' });
+    await sender.sendDue();
+    const reminders = (await service.storage.nudges.listOfPath('local', path.id)).filter(
+      ({ campaign }) => campaign!.reminder > 0,
+    );
+    expect(reminders.map(({ id, state }) => [id, state])).toEqual([
+      [`${draft.id}-r1`, 'scheduled'],
+      [`${draft.id}-r2`, 'scheduled'],
+    ]);
+    service.clock.set(new Date('2026-12-16T10:30:00Z'));
+    await sender.sendDue();
+    expect(channel.sent.filter(({ to }) => to === 'a').length).toBeGreaterThan(1);
+  });
+
   it('cancels the reminders once everybody is invited', async () => {
     await launch();
     await pressTo(karim, 'nudge-status');

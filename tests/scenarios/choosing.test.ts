@@ -50,6 +50,9 @@ describe('the first questions of a newcomer', () => {
     }
     expect(kinds[0]).toBe('single');
     for (const kind of kinds) expect(['single', 'spot']).toContain(kind);
+    // With two kinds to choose from, the same one does not come twice in a row.
+    expect(kinds[1]).not.toBe(kinds[0]);
+    expect(kinds[2]).not.toBe(kinds[1]);
   });
 
   it('do not come back at once in a test either', async () => {

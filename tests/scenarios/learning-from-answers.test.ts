@@ -50,6 +50,20 @@ describe('questions get better from answers', () => {
     expect(model.items.get(key!.split('@')[0]!)).toMatchObject({ b: calibration.items[key!]!.b });
   });
 
+  it('keeps the nights of three months to look back on, no more', async () => {
+    const kept = async () =>
+      (await service.storage.documents.find(({ spec }) => spec.name === 'calibrations')!.find({})).length;
+    await everybodyFails();
+    for (const days of [0, 50, 30]) {
+      service.clock.advance(days * dayMs);
+      await service.useCases.learnFromAnswers();
+    }
+    expect(await kept()).toBe(3);
+    service.clock.advance(30 * dayMs);
+    await service.useCases.learnFromAnswers();
+    expect(await kept()).toBe(3);
+  });
+
   it('learns nothing of people from a handful of answers', async () => {
     await everybodyFails();
     await service.useCases.learnFromAnswers();

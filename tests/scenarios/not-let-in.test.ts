@@ -103,6 +103,21 @@ describe('the channel does not let the bot in', () => {
     expect((await report(id)).reasons.expired).toEqual({ 'not-let-in': team.length });
   });
 
+  it.each([
+    ['2027-06-30', 'ok', '216 jours'],
+    ['2026-12-03', 'warning', 'dans 7 jours'],
+    ['2026-11-27', 'warning', 'demain'],
+    ['2026-11-26', 'warning', 'aujourd’hui'],
+    ['2026-11-25', 'failing', 'a expiré'],
+  ])('/readyz, of a secret valid until %s: %s', async (expiresOn, state, words) => {
+    const now = () => new Date('2026-11-26T15:00:00Z');
+    const check = credentialsCheck({ now, isLocal: false, expiresOn });
+    await expect(check()).resolves.toMatchObject({
+      state,
+      detail: expect.stringContaining(words) as string,
+    });
+  });
+
   it('/readyz says so, and still serves', async () => {
     const check = credentialsCheck({ now: () => new Date(), isLocal: false, isLetIn: () => false });
     await expect(check()).resolves.toMatchObject({

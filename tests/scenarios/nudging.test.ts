@@ -231,6 +231,26 @@ describe('a nudge changes while its messages are being changed', () => {
   });
 });
 
+describe('two managers correct one nudge at the same moment', () => {
+  it('lets one of them, and tells the other to look first', async () => {
+    const { id } = await compose();
+    await sender.sendDue();
+    const texts = ['Bravo à l’équipe de jour !', 'Bravo à l’équipe de nuit !'];
+    const outcomes = await Promise.allSettled(
+      texts.map((text) => service.nudging.correctNudge({ author: karim, nudgeId: id, text })),
+    );
+    const refused = outcomes.filter((each) => each.status === 'rejected');
+    expect(refused).toMatchObject([
+      { reason: { code: 'conflict', message: expect.stringContaining('look at its words') as string } },
+    ]);
+    const kept = texts[outcomes.findIndex(({ status }) => status === 'fulfilled')]!;
+    await sender.sendDue();
+    for (const { message } of channel.updated) expect(textOf(message.card)).toContain(kept);
+    // Once looked at, it is corrected again.
+    await service.nudging.correctNudge({ author: karim, nudgeId: id, text: 'Bravo à toutes et à tous !' });
+  });
+});
+
 describe('the channel has bad days', () => {
   it('tries again after a refusal, never sooner than asked', async () => {
     await service.storage.people.delete({ tenantId: 'local', learnerId: 'lucas' });

@@ -46,6 +46,14 @@ describe('the service keeps data no longer than it says', () => {
     return found;
   };
 
+  it('makes the snapshot again of somebody whose own a crash lost: they would be written to no more', async () => {
+    await answer(2);
+    const before = await snapshotOf();
+    await service.storage.learners.delete(amina);
+    await service.runRetention();
+    expect(await snapshotOf()).toEqual(before);
+  });
+
   describe('answers older than 24 months', () => {
     beforeEach(async () => {
       await answer(6);

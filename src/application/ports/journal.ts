@@ -15,8 +15,11 @@ export interface Journal {
   readAfter(key: LearnerKey, seq: number): AsyncIterable<JournalEntry>;
   /** Entries with a sequence number above `seq`, in order, holes or not: those that an interrupted turn left, too. */
   readBeyond(key: LearnerKey, seq: number): AsyncIterable<JournalEntry>;
-  /** Learners whose entries do not start at 1: aggregated by a checkpoint, or the trace of an interrupted turn. */
-  headless(): AsyncIterable<LearnerKey>;
+  /**
+   * Every learner who has entries, in the order of ids. Headless when those do not start at 1: aggregated by a checkpoint, or
+   * the trace of an interrupted turn.
+   */
+  learners(): AsyncIterable<LearnerKey & { isHeadless: boolean }>;
   /** All entries of all learners of a tenant, grouped by learner and in order: for calibration and statistics. */
   readAll(tenantId?: string): AsyncIterable<JournalEntry>;
   /** Retention alone: an entry that says less takes the place of the one with its key; false when that one is gone. */

@@ -5,12 +5,16 @@ export interface Nudges {
   find(tenantId: string, id: string): Promise<Nudge | undefined>;
   /** `conflict` when the id is taken. */
   add(nudge: Nudge): Promise<'added' | 'conflict'>;
-  /** Compare and set on the state: the nudge after the change, or undefined when it is in none of `from`. */
+  /**
+   * Compare and set on the state, and on the revision when it is given: the nudge after the change, or undefined when it is in none
+   * of `from`, or of another revision.
+   */
   change(
     tenantId: string,
     id: string,
     from: readonly NudgeState[],
     members: Partial<Nudge>,
+    revision?: number,
   ): Promise<Nudge | undefined>;
   /** Scheduled ones whose time has come, oldest first. */
   listDue(tenantId: string, now: Date): Promise<Nudge[]>;
