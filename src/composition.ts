@@ -129,7 +129,7 @@ const listen = async (
   const { log, address } = options;
   let isStopping = false;
   const channel = { letsIn: true };
-  const metrics = makeMetrics({ withProcess: true });
+  const metrics = makeMetrics({ withProcess: true, token: config.METRICS_TOKEN });
   const bot = openBot({
     mode: config.mode,
     tenants: config.tenants,

@@ -40,6 +40,7 @@ export const variables = {
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'trace, debug, info, warn, error ou silent')
     .default('info'),
+  METRICS_TOKEN: text.min(16, 'au moins 16 caractères').optional(),
   TIME_ZONE: text
     .refine(isTimeZone, 'fuseau horaire inconnu ; exemple : Europe/Paris')
     .default('Europe/Paris'),

@@ -1,4 +1,6 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { HttpProblem, problem } from './problems';
 import { send, type RawRoute, type RequestReport } from './server';
 
 /** Counts for operators. Labels come from closed lists: never an id, a name or a path asked for. */
@@ -15,7 +17,8 @@ export interface Metrics {
   route: RawRoute;
 }
 
-export const makeMetrics = (options: { withProcess: boolean }): Metrics => {
+/** @param options.token what a reader must bear; without one, everybody may read */
+export const makeMetrics = (options: { withProcess: boolean; token?: string }): Metrics => {
   const registry = new Registry();
   if (options.withProcess) collectDefaultMetrics({ register: registry });
   const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10];
@@ -54,8 +57,20 @@ export const makeMetrics = (options: { withProcess: boolean }): Metrics => {
     route: {
       method: 'GET',
       path: '/metrics',
-      handle: async (_request, response) =>
-        send(response, 200, registry.contentType, await registry.metrics()),
+      handle: async (request, response) => {
+        if (options.token !== undefined && !bears(request.headers.authorization, options.token))
+          throw new HttpProblem(
+            problem(401, 'signed-out', { detail: 'The metrics need the bearer token of METRICS_TOKEN.' }),
+            { 'WWW-Authenticate': 'Bearer' },
+          );
+        send(response, 200, registry.contentType, await registry.metrics());
+      },
     },
   };
 };
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** In a time that tells nothing of the token. */
+const bears = (authorization: string | undefined, token: string): boolean =>
+  timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));

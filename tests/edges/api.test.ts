@@ -210,6 +210,27 @@ describe('health', () => {
   });
 });
 
+describe('metrics kept for whoever bears the token', () => {
+  it('are told to nobody else', async () => {
+    const token = 'un-jeton-de-supervision';
+    const guarded = await startService({ METRICS_TOKEN: token });
+    try {
+      const read = (authorization?: string) =>
+        fetch(`${guarded.address}/metrics`, { headers: authorization ? { authorization } : {} });
+      for (const wrong of [undefined, 'Bearer un-autre-jeton', token, `Basic ${token}`]) {
+        const refused = await read(wrong);
+        expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+        expect(await refused.text()).not.toContain('cdp_');
+      }
+      const told = await read(`Bearer ${token}`);
+      expect(told.status).toBe(200);
+      expect(await told.text()).toContain('cdp_turn_seconds');
+    } finally {
+      await guarded.stop();
+    }
+  });
+});
+
 describe('the API’s own description', () => {
   it('names every route with its role, parameters, body and answer', async () => {
     const document = (await (await call('GET', '/api/openapi.json')).json()) as {
