@@ -154,7 +154,7 @@ function teachingValue(
   if (state.answers < settings.measureFirst) return measure;
   const known = expectedRight(topic.weights, tables.known, at) * scene.kept;
   const net = netOfWaiting(scene, scene.meeting(known, item.c), scene.meetingLater(known, item.c));
-  return range * net + settings.measureWeight * measure;
+  return range * net * (1 + settings.meetingBonus * scene.room) + settings.measureWeight * measure;
 }
 
 /**

@@ -6,7 +6,7 @@ import { paceMean } from '../memory/pace';
 import { DAY_MS, type Horizon, type MemoryModel, type Pace, type Trace } from '../memory/port';
 import type { EngineItem, EngineModel } from './model';
 import { traceAcross } from './variants';
-import { beliefAt, topicWeights, unmetShare, withTopic, type EngineState } from './state';
+import { beliefAt, isMet, topicWeights, unmetShare, withTopic, type EngineState } from './state';
 
 /** What the next question is for. */
 export interface Ask {
@@ -50,6 +50,8 @@ export interface Scene {
   /** The same horizons seen from a later moment, and what share of the gain then is set against asking now. */
   readonly later: readonly Horizon[];
   readonly patience: number;
+  /** Is there time to meet every question? 1 = yes, less where there is not. */
+  readonly room: number;
   /** Gain of a first meeting, by what is known and by chance, asked now and later. */
   readonly meeting: FirstMeeting;
   readonly meetingLater: FirstMeeting;
@@ -91,8 +93,19 @@ export function setScene(model: EngineModel, before: EngineState, ask: Ask): Sce
     meeting: firstMeeting(model.memory, pace, ask.now, horizons),
     meetingLater: firstMeeting(model.memory, pace, ask.now + LATER_DAYS * DAY_MS, later),
     exposureRule: { ...settings.exposure, cap: ask.exposureCap ?? settings.exposureCap },
+    room: roomToMeet(model, state, ask.slots ?? 0),
     patience: settings.patience * Math.min(1, (ask.slots ?? 0) / Math.max(1, model.items.size)),
   };
+}
+
+/**
+ * Square of the share of the questions not met that there is time to meet. A first answer tells which of them will have to come
+ * back; that serves only where there is time for both.
+ */
+function roomToMeet({ tables }: EngineModel, state: EngineState, slots: number): number {
+  if (slots === 0) return 0;
+  const unmet = tables.list.reduce((count, { id }) => count + (isMet(state.memories[id]) ? 0 : 1), 0);
+  return Math.min(1, slots / Math.max(1, unmet)) ** 2;
 }
 
 /** The gain of a first meeting is linear in what is known and in chance: three values give all of them. */

@@ -21,6 +21,8 @@ export interface EngineSettings {
   readonly horizonDays: number;
   /** Share of the gain of asking later that is set against asking now, where there is time for every question. */
   readonly patience: number;
+  /** What a first meeting is worth beyond its gain, as a share of it, where there is time to meet every question (see `roomToMeet`). */
+  readonly meetingBonus: number;
   /** After so many failures in a row, an easier question. */
   readonly failuresBeforeEasier: number;
   /** Share of the best value that may be given up for that easier question. */
@@ -57,6 +59,7 @@ export const launchSettings: EngineSettings = {
   calibrationWeight: 2,
   horizonDays: 60,
   patience: 0.4,
+  meetingBonus: 0.6,
   failuresBeforeEasier: 2,
   easierGivesUp: 0.03,
   keptUnseenFactor: 0.5,

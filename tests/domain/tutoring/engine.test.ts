@@ -291,6 +291,36 @@ describe('the daily question', () => {
   });
 });
 
+describe('a time that is counted', () => {
+  /** Questions met in sixty days of one question, of which so many are still to come. */
+  const metWith = (settings: Partial<EngineModel['settings']>, slotsAt: (day: number) => number): number => {
+    const rng = generator(5);
+    const of = prepareModel({ version: 'counted', topics, items: bank, settings });
+    let state = startState(of, topics);
+    const asked = new Set<string>();
+    for (let day = 0; day < 60; day += 1) {
+      const now = day * DAY;
+      const horizons = [{ inDays: 60 - day, weight: 1 }];
+      const choice = next(of, state, { now, rng, purpose: 'reinforce', slots: slotsAt(day), horizons })!;
+      asked.add(choice.itemId);
+      state = apply(of, state, answerTo(choice.itemId, rng() < 0.5, now)).state;
+    }
+    return asked.size;
+  };
+  const bonus = { meetingBonus: 0.6 };
+  const none = { meetingBonus: 0 };
+
+  it('serves to meet more questions where it suffices for all of them', () => {
+    const counted = (day: number): number => 60 - day;
+    expect(metWith(bonus, counted)).toBeGreaterThan(metWith(none, counted));
+  });
+
+  it('changes nothing where it is not known', () => {
+    const unknown = (): number => 0;
+    expect(metWith(bonus, unknown)).toBe(metWith(none, unknown));
+  });
+});
+
 describe('the launch settings', () => {
   it('hold the eight levels of half a logit', () =>
     expect(launchSettings.cuts).toEqual([-1.5, -1, -0.5, 0, 0.5, 1, 1.5]));
