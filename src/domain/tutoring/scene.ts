@@ -104,7 +104,9 @@ export function setScene(model: EngineModel, before: EngineState, ask: Ask): Sce
  */
 function roomToMeet({ tables }: EngineModel, state: EngineState, slots: number): number {
   if (slots === 0) return 0;
-  const unmet = tables.list.reduce((count, { id }) => count + (isMet(state.memories[id]) ? 0 : 1), 0);
+  let unmet = tables.list.length;
+  for (const [id, trace] of Object.entries(state.memories))
+    if (isMet(trace) && tables.indexOf.has(id)) unmet--;
   return Math.min(1, slots / Math.max(1, unmet)) ** 2;
 }
 
