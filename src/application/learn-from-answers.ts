@@ -8,7 +8,7 @@ import { launchSettings, prepareModel } from '../domain/tutoring/engine';
 import type { CalibratedItems } from '../domain/assessment/calibration';
 import type { Release } from '../domain/bank/release';
 import { engineItemOf } from './content';
-import { inBreaths } from './in-breaths';
+import { inBreaths, readInBreaths } from './in-breaths';
 import type { Bank } from './ports/bank';
 import type { Calibration, Calibrations, LearntOfPeople } from './ports/calibrations';
 import type { Clock } from './ports/clock';
@@ -54,8 +54,7 @@ export const makeLearnFromAnswers =
     ];
     const tally = makeTally({ answersPerItem, activeSince: new Date(now.getTime() - activeDays * dayMs) });
     const sample = makeJournalSample(answersOfPeople);
-    for await (const entry of deps.journal.readAll()) {
-      signal?.throwIfAborted();
+    for await (const entry of readInBreaths(deps.journal.readAll(), deps.timer, signal)) {
       tally.add(entry);
       sample.add(entry);
     }

@@ -1,7 +1,7 @@
 import { reportItems, type ItemReport } from '../domain/bank/item-report';
 import { fewestPeople, makeTally } from '../domain/bank/item-statistics';
 import { launchSettings } from '../domain/tutoring/engine';
-import { inBreaths } from './in-breaths';
+import { inBreaths, readInBreaths } from './in-breaths';
 import type { Bank } from './ports/bank';
 import type { Clock } from './ports/clock';
 import type { Gaps } from './ports/gaps';
@@ -46,7 +46,7 @@ export const makeMeasureItems =
   async ({ tenantId, gapTenants }: MeasureCommand): Promise<ContentStatistics> => {
     const release = await bank.current();
     const tally = makeTally();
-    for await (const entry of journal.readAll(tenantId)) tally.add(entry);
+    for await (const entry of readInBreaths(journal.readAll(tenantId), timer)) tally.add(entry);
     const tallies = tally.result();
     const { correlation, driftPerRootWeek } = launchSettings;
     const questions = new Map(release.content.questions.map((question) => [question.id, question]));

@@ -3,6 +3,20 @@ import type { Question } from '../../src/domain/bank/question';
 import { questionVersion } from '../../src/domain/bank/version';
 import type { JournalEntry, Presentation } from '../../src/domain/learner/events';
 
+/** A question with one right choice of two, when nothing but its id matters. */
+export const questionOf = (id: string): Question =>
+  ({
+    id,
+    kind: 'single',
+    topic: 'cyber',
+    skill: 'cyber/1',
+    level: 4,
+    choices: [
+      { id: 'a', correct: true },
+      { id: 'b', correct: false },
+    ],
+  }) as unknown as Question;
+
 /** An entry of a journal: a question put and answered in one go. */
 export const answeredEntry = (told: {
   learnerId: string;

@@ -4,22 +4,10 @@ import { questionVersion } from '../../../src/domain/bank/version';
 import type { JournalEntry } from '../../../src/domain/learner/events';
 import { checkpointOf } from '../../../src/domain/learner/retention';
 import { rulesOf } from '../../../src/application/rules';
-import { answeredEntry } from '../../support/answered-entry';
+import { answeredEntry, questionOf } from '../../support/answered-entry';
 
 const dayMs = 86_400_000;
 const start = new Date('2026-01-01T09:00:00Z');
-const questionOf = (id: string): Question =>
-  ({
-    id,
-    kind: 'single',
-    topic: 'cyber',
-    skill: 'cyber/1',
-    level: 4,
-    choices: [
-      { id: 'a', correct: true },
-      { id: 'b', correct: false },
-    ],
-  }) as unknown as Question;
 const [one, two] = [questionOf('one'), questionOf('two')];
 const keyOf = (question: Question): string => `${question.id}@${questionVersion(question)}`;
 const answerOf = (person: number, seq: number, question: Question, day = 0): JournalEntry =>

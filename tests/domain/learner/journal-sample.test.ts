@@ -1,25 +1,12 @@
 import fc from 'fast-check';
-import type { Question } from '../../../src/domain/bank/question';
 import type { JournalEntry } from '../../../src/domain/learner/events';
 import { fold, newLearner } from '../../../src/domain/learner/fold';
 import { makeJournalSample } from '../../../src/domain/learner/journal-sample';
 import { checkpointOf } from '../../../src/domain/learner/retention';
 import { rulesOf } from '../../../src/application/rules';
-import { answeredEntry } from '../../support/answered-entry';
+import { answeredEntry, questionOf } from '../../support/answered-entry';
 
 const dayMs = 86_400_000;
-const questionOf = (id: string): Question =>
-  ({
-    id,
-    kind: 'single',
-    topic: 'cyber',
-    skill: 'cyber/1',
-    level: 4,
-    choices: [
-      { id: 'a', correct: true },
-      { id: 'b', correct: false },
-    ],
-  }) as unknown as Question;
 const at = (day: number): Date => new Date(Date.UTC(2026, 0, 1) + day * dayMs);
 /** A journal of as many answers, one a day, each to another question. */
 const journalOf = (person: number, answers: number): JournalEntry[] =>
