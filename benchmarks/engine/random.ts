@@ -1,3 +1,5 @@
+import { fnv1a } from '../../src/domain/hash';
+
 /** Seeded randomness: every synthetic person and bank is a function of its seed alone. */
 export interface Rng {
   /** Uniform in [0, 1). */
@@ -8,16 +10,9 @@ export interface Rng {
   below(n: number): number;
 }
 
-/** 32-bit FNV-1a of a text, to turn names such as "people/1/17" into seeds. */
-export function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
-
-/** mulberry32 (T. Ettinger, public domain), seeded by a name. */
+/** mulberry32 (T. Ettinger, public domain), seeded by a name such as "people/1/17". */
 export function rngOf(name: string): Rng {
-  let state = hash(name);
+  let state = fnv1a(name);
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { HttpProblem, problem } from './problems';
+import { Refusal } from '../domain/refusals';
 import { send, type RawRoute, type RequestReport } from './server';
 
 /** Counts for operators. Labels come from closed lists: never an id, a name or a path asked for. */
@@ -59,10 +59,7 @@ export const makeMetrics = (options: { withProcess: boolean; token?: string }): 
       path: '/metrics',
       handle: async (request, response) => {
         if (options.token !== undefined && !bears(request.headers.authorization, options.token))
-          throw new HttpProblem(
-            problem(401, 'signed-out', { detail: 'The metrics need the bearer token of METRICS_TOKEN.' }),
-            { 'WWW-Authenticate': 'Bearer' },
-          );
+          throw new Refusal('signed-out', 'The metrics need the bearer token of METRICS_TOKEN.');
         send(response, 200, registry.contentType, await registry.metrics());
       },
     },

@@ -3,7 +3,7 @@ import type { Question, Tip } from '../domain/bank/question';
 import { readingChars } from '../domain/bank/reading';
 import type { Release } from '../domain/bank/release';
 import { mayServe, type ServingRules } from '../domain/bank/servable';
-import { questionVersion } from '../domain/bank/version';
+import { currentVersionKey } from '../domain/bank/version';
 import { Refusal } from '../domain/refusals';
 import { prepareModel, type EngineItem, type EngineModel } from '../domain/tutoring/engine';
 import type { Bank } from './ports/bank';
@@ -66,7 +66,7 @@ export const makeContent = (deps: {
 /** A question as the engine sees it, with what was learnt of its version. */
 export const engineItemOf = (question: Question, { items }: Pick<Calibration, 'items'>): EngineItem => ({
   ...authoredParameters(question),
-  ...items[`${question.id}@${questionVersion(question)}`],
+  ...items[currentVersionKey(question)],
   id: question.id,
   topic: question.topic,
   skill: question.skill,

@@ -1,4 +1,4 @@
-import type { LearnerKey } from '../domain/learner/identity';
+import { keyText } from '../domain/learner/identity';
 import {
   largestShareLeaving,
   type AbsenceList,
@@ -33,8 +33,6 @@ export interface ImportReport {
   left: number;
   problems: ListProblem[];
 }
-
-const keyText = ({ tenantId, learnerId }: LearnerKey): string => `${tenantId}|${learnerId}`;
 
 /**
  * Makes what is known of an organisation's people what its list says. The same list again changes nothing. Lines that are

@@ -4,12 +4,10 @@ import type { Timer } from './ports/timer';
 /** Whoever waits for an answer waits no longer than this for long work. */
 const breathMs = 10;
 
-type Breather = Pick<Timer, 'sleep' | 'nowMs'>;
-
 /** What is read, with a breath in between: a store that holds everything at hand gives it without ever waiting. */
 export async function* readInBreaths<T>(
   source: AsyncIterable<T>,
-  timer: Breather,
+  timer: Timer,
   signal?: AbortSignal,
 ): AsyncGenerator<T> {
   let until = timer.nowMs() + breathMs;
@@ -23,7 +21,7 @@ export async function* readInBreaths<T>(
 }
 
 /** Runs long work a breath at a time, so that turns go on meanwhile. Rejects with its reason when the signal is aborted. */
-export const inBreaths = async <T>(steps: Steps<T>, timer: Breather, signal?: AbortSignal): Promise<T> => {
+export const inBreaths = async <T>(steps: Steps<T>, timer: Timer, signal?: AbortSignal): Promise<T> => {
   for (;;) {
     const until = timer.nowMs() + breathMs;
     do {

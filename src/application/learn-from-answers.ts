@@ -1,6 +1,6 @@
 import { calibrateTallies } from '../domain/bank/item-report';
 import { makeTally, type ItemTally } from '../domain/bank/item-statistics';
-import { questionVersion } from '../domain/bank/version';
+import { currentVersionKey } from '../domain/bank/version';
 import { makeJournalSample } from '../domain/learner/journal-sample';
 import { dayMs } from '../domain/time';
 import { learnOfPeople, noExperience, type Journal as Answers } from '../domain/tutoring/experience';
@@ -34,7 +34,7 @@ export interface LearnDeps {
   bank: Pick<Bank, 'current'>;
   calibrations: Calibrations;
   clock: Clock;
-  timer: Pick<Timer, 'sleep' | 'nowMs'>;
+  timer: Timer;
 }
 
 /**
@@ -101,7 +101,7 @@ const learnPeople = async (
   });
   const items = new Map(
     questions.flatMap((question) => {
-      const item = learnt.get(`${question.id}@${questionVersion(question)}`);
+      const item = learnt.get(currentVersionKey(question));
       return item ? [[question.id, item] as const] : [];
     }),
   );

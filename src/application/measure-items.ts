@@ -34,7 +34,7 @@ export interface MeasureDeps {
   bank: Pick<Bank, 'current'>;
   gaps: Pick<Gaps, 'list'>;
   clock: Clock;
-  timer: Pick<Timer, 'sleep' | 'nowMs'>;
+  timer: Timer;
 }
 
 const gapDays = 30;

@@ -12,6 +12,7 @@ import { maySend, type ProactiveMessage } from '../domain/nudging/may-send';
 import type { SendingRules } from '../domain/nudging/sending-rules';
 import { isoWeek } from '../domain/time';
 import type { LearnerState } from '../domain/learner/state';
+import { readInBreaths } from './in-breaths';
 import type { Clock } from './ports/clock';
 import type { Deliveries } from './ports/deliveries';
 import type { Learners } from './ports/learners';
@@ -29,8 +30,6 @@ export interface PlanQuestionsDeps {
 }
 
 const batchSize = 500;
-/** Learners looked at before others get their turn. */
-const breathEvery = 25;
 
 /**
  * Today's messages that nobody asked for: the question of each learner's rhythm, the tip of the week, « on continue ? ».
@@ -44,14 +43,11 @@ export const makePlanQuestions =
     const now = deps.clock.now();
     let batch: Delivery[] = [];
     let count = 0;
-    let seen = 0;
     const flush = async (): Promise<void> => {
       if (batch.length > 0) count += (await deps.deliveries.plan(batch)).planned;
       batch = [];
     };
-    for await (const state of everyLearner(deps, tenantId)) {
-      seen += 1;
-      if (seen % breathEvery === 0) await deps.timer.sleep(0);
+    for await (const state of readInBreaths(everyLearner(deps, tenantId), deps.timer)) {
       if (signal?.aborted) return count;
       for (const delivery of todaysMessages(state, rules, now)) {
         const name = `${delivery.learnerId} ${delivery.nudgeId}`;

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../domain/learner/events';
 import { fold, newLearner } from '../domain/learner/fold';
-import type { LearnerKey } from '../domain/learner/identity';
+import { keyText, type LearnerKey } from '../domain/learner/identity';
 import { checkpointOf, isToAggregate, withoutFreeText } from '../domain/learner/retention';
 import { actingAlone } from '../domain/people/audit-entry';
 import { deadlinesOf, type Deadlines } from '../domain/privacy/periods';
@@ -80,15 +80,14 @@ export const makeRunRetention =
     const tidied = new Set<string>();
     for await (const key of deps.learners.keys()) {
       if (signal?.aborted) return report;
-      tidied.add(nameOf(key));
+      tidied.add(keyText(key));
       await tidyLearner(deps, key, await deadlinesFor(key.tenantId), report);
     }
     for await (const key of deps.journal.learners()) {
       if (signal?.aborted) return report;
-      if (key.isHeadless && (await removeIfOrphan(deps, key))) report.orphans += 1;
       // A snapshot that a crash lost: whoever looks over everybody starts from the snapshots.
-      else if (!tidied.has(nameOf(key)))
-        await tidyLearner(deps, key, await deadlinesFor(key.tenantId), report);
+      if (!tidied.has(keyText(key))) await tidyLearner(deps, key, await deadlinesFor(key.tenantId), report);
+      else if (key.isHeadless && (await removeIfOrphan(deps, key))) report.orphans += 1;
     }
     report.damaged = await deps.removeOldDamage(deps.clock.now());
     const tenants = await knownTenants(deps);
@@ -103,8 +102,6 @@ export const makeRunRetention =
     return report;
   };
 export type RunRetention = ReturnType<typeof makeRunRetention>;
-
-const nameOf = ({ tenantId, learnerId }: LearnerKey): string => JSON.stringify([tenantId, learnerId]);
 
 /** A tenant's settings are read once; a tenant without any keeps the defaults of its neighbours. */
 const rememberedDeadlines = ({

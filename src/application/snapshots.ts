@@ -1,4 +1,4 @@
-import type { LearnerKey } from '../domain/learner/identity';
+import { keyText, type LearnerKey } from '../domain/learner/identity';
 import type { LearnerState } from '../domain/learner/state';
 import type { Journal } from './ports/journal';
 import type { Learners } from './ports/learners';
@@ -45,7 +45,6 @@ export const makeSnapshots = (deps: {
   let sleepingUntilMs = -Infinity;
   let isFlushing = false;
   let running: Promise<void> | undefined;
-  const idOf = ({ tenantId, learnerId }: LearnerKey): string => JSON.stringify([tenantId, learnerId]);
 
   const takeDue = (): [id: string, state: LearnerState][] => {
     const nowMs = timer.nowMs();
@@ -89,16 +88,16 @@ export const makeSnapshots = (deps: {
   };
 
   return {
-    find: (key) => waiting.get(idOf(key))?.state ?? writing.get(idOf(key)),
+    find: (key) => waiting.get(keyText(key))?.state ?? writing.get(keyText(key)),
     save: (state) => {
-      const id = idOf(state);
+      const id = keyText(state);
       const delayMs = state.counts.answers === 0 ? snapshotDelayMs.shared : deps.delayMs;
       const dueMs = Math.min(waiting.get(id)?.dueMs ?? Infinity, timer.nowMs() + delayMs);
       waiting.set(id, { state, dueMs });
       if (waiting.size > maxWaiting || dueMs < sleepingUntilMs) wake.abort();
       running ??= run();
     },
-    forget: (key) => void waiting.delete(idOf(key)),
+    forget: (key) => void waiting.delete(keyText(key)),
     flush: async () => {
       while (running) {
         isFlushing = true;

@@ -1,3 +1,4 @@
+import { fnv1a } from '../domain/hash';
 import { conceptsIn } from './concepts';
 import { plain, words } from './normalise';
 import { soundOf } from './sounds';
@@ -15,12 +16,8 @@ const MAX_CONCEPTS = 10;
 
 /** FNV-1a, folded into the buckets. */
 function bucketOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < feature.length; index += 1) {
-    hash = Math.imul(hash ^ feature.charCodeAt(index), 0x01000193);
-  }
-  hash ^= hash >>> 15;
-  return (hash >>> 0) % BUCKETS;
+  const hash = fnv1a(feature);
+  return ((hash ^ (hash >>> 15)) >>> 0) % BUCKETS;
 }
 
 function stemFeatures(stems: readonly string[]): string[] {

@@ -4,6 +4,8 @@ import type { AnswerOutcome } from '../assessment/answer';
 import type { ItemParameters } from '../tutoring/engine';
 import { isMet } from '../tutoring/state';
 import type { JournalEntry, LearnerEvent, Presentation } from '../learner/events';
+import { keyText } from '../learner/identity';
+import { versionKey } from './version';
 
 /** Fewer distinct people than this, and nothing is told of an item or a tip. */
 export const fewestPeople = 5;
@@ -90,7 +92,7 @@ export const makeTally = ({ answersPerItem = Infinity, activeSince = new Date(0)
 
   const itemOf = (presentation: Presentation): ItemTally => {
     const { questionId, questionVersion: version, topic, level, parameters } = presentation;
-    const key = `${questionId}@${version}`;
+    const key = versionKey(questionId, version);
     const known = tallies.items.get(key) ?? {
       questionId,
       version,
@@ -110,7 +112,7 @@ export const makeTally = ({ answersPerItem = Infinity, activeSince = new Date(0)
     const presentation = open.get(event.presentationId);
     if (!presentation) return;
     const { questionId, questionVersion: version, medianMs, readingChars: stemChars } = presentation;
-    const key = `${questionId}@${version}`;
+    const key = versionKey(questionId, version);
     tallies.answers += 1;
     lastAnswerAt = at;
     // A tap says nothing of the question; a second answer says what was remembered.
@@ -196,8 +198,9 @@ export const makeTally = ({ answersPerItem = Infinity, activeSince = new Date(0)
   };
 
   return {
-    add: ({ tenantId, learnerId, at, events }) => {
-      const key = `${tenantId} ${learnerId}`;
+    add: (entry) => {
+      const { at, events } = entry;
+      const key = keyText(entry);
       if (key !== current) {
         endPerson();
         current = key;

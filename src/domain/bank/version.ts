@@ -30,6 +30,11 @@ export const questionVersion = (question: Question): string => {
   return version;
 };
 
+/** What belongs to one version of a question is kept under "questionId@version". */
+export const versionKey = (questionId: string, version: string): string => `${questionId}@${version}`;
+export const currentVersionKey = (question: Question): string =>
+  versionKey(question.id, questionVersion(question));
+
 const fingerprint = (text: string): string => {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

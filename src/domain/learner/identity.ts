@@ -4,6 +4,9 @@ export interface LearnerKey {
   learnerId: string;
 }
 
+/** One text for each key, for maps and sets. Not the id of a document: see `learnerDocumentId`. */
+export const keyText = ({ tenantId, learnerId }: LearnerKey): string => JSON.stringify([tenantId, learnerId]);
+
 /** An id as Entra makes them; Entra and Teams write them in lower case, whatever the portal or a script copied. */
 export const entraId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

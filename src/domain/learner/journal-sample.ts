@@ -3,6 +3,7 @@ import type { Journal } from '../tutoring/experience';
 import { isMet } from '../tutoring/state';
 import { answersIn } from './engine-answers';
 import type { JournalEntry } from './events';
+import { keyText } from './identity';
 
 interface Sampled {
   /** Of the person alone: who is kept depends neither on the order of journals nor on the night. */
@@ -39,7 +40,7 @@ export const makeJournalSample = (
 
   return {
     add: (entry) => {
-      const name = `${entry.tenantId} ${entry.learnerId}`;
+      const name = keyText(entry);
       if (current?.name === name) return void current.entries.push(entry);
       endPerson();
       current = { name, entries: [entry] };

@@ -1,3 +1,4 @@
+import { fnv1a } from '../hash';
 import type { LearnerKey } from '../learner/identity';
 import type { ContactKind } from './contacts';
 import type { HoldReason, NeverReason } from './may-send';
@@ -102,11 +103,8 @@ const spreadMs = 2_000;
  * The moment, a little later for each person (0 to 2 s, always the same for one): a thousand deliveries due at the very
  * same millisecond make a queue slow to change.
  */
-export const spreadFrom = (moment: Date, learnerId: string): Date => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < learnerId.length; i += 1) hash = Math.imul(hash ^ learnerId.charCodeAt(i), 0x01000193);
-  return new Date(moment.getTime() + ((hash >>> 0) % spreadMs));
-};
+export const spreadFrom = (moment: Date, learnerId: string): Date =>
+  new Date(moment.getTime() + (fnv1a(learnerId) % spreadMs));
 
 export interface BackoffRules {
   firstMs: number;

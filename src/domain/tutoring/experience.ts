@@ -57,10 +57,11 @@ export function* learn(
   before: Experience,
   lessons: Lessons,
 ): Steps<Experience> {
-  if (!lessons.isBankRough) return yield* learnOfPeople(authored, journals, before, lessons);
   const people = journals.map((journal) => evidenceOf(authored, journal));
-  const items = yield* learnItems(authored, people, before);
-  return yield* learnOfPeople(authored, journals, { ...before, items }, lessons);
+  const now = lessons.isBankRough
+    ? { ...before, items: yield* learnItems(authored, people, before) }
+    : before;
+  return yield* learnFrom(authored, journals, people, now, lessons);
 }
 
 /** What is learnt of people alone, items being believed as they are: correlation of topics, guessing, memory. */
@@ -71,6 +72,16 @@ export function* learnOfPeople(
   lessons: Lessons,
 ): Steps<Experience> {
   const people = journals.map((journal) => evidenceOf(authored, journal));
+  return yield* learnFrom(authored, journals, people, before, lessons);
+}
+
+function* learnFrom(
+  authored: EngineModel,
+  journals: readonly Journal[],
+  people: readonly PersonEvidence[],
+  before: Experience,
+  lessons: Lessons,
+): Steps<Experience> {
   const now = yield* learnSettings(authored, people, before, lessons);
   if (!lessons.isTeaching) return now;
   return { ...now, memoryConstants: yield* learnMemory(authored, journals, people, now) };
