@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route, type Route } from './routes';
-import { daysLeftOf } from '../domain/time';
+import { secretExpiry } from '../application/secret-expiry';
 
 /** One thing the service needs. `warning` still serves. */
 export interface Check {
@@ -69,7 +69,7 @@ const bounded = async (run: RunCheck): Promise<Check> => {
   }
 };
 
-/** The channel's secret: an expired one is a silent outage, so it warns 30 days ahead. */
+/** The channel's secret. */
 export const credentialsCheck =
   (deps: {
     now: () => Date;
@@ -94,14 +94,7 @@ export const credentialsCheck =
         state: 'warning',
         detail: 'date de fin du secret inconnue : renseigner MicrosoftAppPasswordExpiresOn',
       };
-    const daysLeft = daysLeftOf(deps.expiresOn, deps.now());
-    if (daysLeft < 0)
-      return {
-        name,
-        state: 'failing',
-        detail: `le secret du bot a expiré le ${deps.expiresOn} : le renouveler`,
-      };
-    const when = daysLeft === 0 ? 'aujourd’hui' : daysLeft === 1 ? 'demain' : `dans ${daysLeft} jours`;
-    const detail = `le secret du bot expire ${when}, le ${deps.expiresOn}`;
-    return { name, state: daysLeft < 30 ? 'warning' : 'ok', detail };
+    const { state, sentence } = secretExpiry(deps.expiresOn, deps.now());
+    if (state === 'expired') return { name, state: 'failing', detail: `${sentence} : le renouveler` };
+    return { name, state: state === 'ending' ? 'warning' : 'ok', detail: sentence };
   };

@@ -3,7 +3,8 @@ import { ConfigProblem, readConfig, type Config } from '../config';
 import type { Service } from '../service';
 import { damageKeptInDays, everyTenant, type Damage } from '../storage';
 import type { VerbContext } from './verb';
-import { dayMs, daysLeftOf } from '../domain/time';
+import { secretExpiry } from '../application/secret-expiry';
+import { dayMs } from '../domain/time';
 
 export interface Finding {
   ok: boolean;
@@ -141,7 +142,6 @@ const organisation = async ({ storage, config }: Service): Promise<Finding> => {
   }
 };
 
-const warnInDays = 30;
 const credentials = (config: Config, now: Date): Finding => {
   if (config.mode === 'local') return good('Mode local : aucun identifiant Microsoft n’est nécessaire');
   const expiry = config.MicrosoftAppPasswordExpiresOn;
@@ -149,11 +149,12 @@ const credentials = (config: Config, now: Date): Finding => {
     return good(
       'Identifiants du bot présents (date d’expiration inconnue : renseignez MicrosoftAppPasswordExpiresOn)',
     );
-  const days = daysLeftOf(expiry, now);
-  return days > warnInDays
-    ? good(`Secret du bot valable ${days} jours`)
+  const { state, sentence } = secretExpiry(expiry, now);
+  const said = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return state === 'valid'
+    ? good(said)
     : bad(
-        days < 0 ? `Le secret du bot a expiré le ${expiry}.` : `Le secret du bot expire dans ${days} jours.`,
-        'Créez-en un nouveau dans Entra ID, puis mettez à jour MicrosoftAppPassword.',
+        `${said}.`,
+        'Créez-en un nouveau dans Entra ID, puis mettez à jour MicrosoftAppPassword et MicrosoftAppPasswordExpiresOn.',
       );
 };
