@@ -29,7 +29,9 @@ export interface Journal {
 export interface Experience {
   readonly correlation: number;
   readonly memoryConstants: EngineSettings['memoryConstants'];
-  /** Factor on the authored chance of guessing, and ceiling on the upper asymptotes. */
+  /** How far the chance of guessing goes from what was told (0) to a blind choice among the options (1). */
+  readonly blindGuessing: number;
+  /** Factor on it, and ceiling on the upper asymptotes. */
   readonly chanceFactor: number;
   readonly ceiling: number;
   readonly items?: CalibratedItems;
@@ -38,6 +40,7 @@ export interface Experience {
 export const noExperience = (settings: EngineSettings): Experience => ({
   correlation: settings.correlation,
   memoryConstants: settings.memoryConstants,
+  blindGuessing: 0,
   chanceFactor: 1,
   ceiling: 1,
 });
@@ -108,10 +111,11 @@ function parametersOf(item: EngineItem, experience: Experience): ItemParameters 
 }
 
 function asymptotes(
-  item: ItemParameters,
-  experience: Pick<Experience, 'chanceFactor' | 'ceiling'>,
+  item: ItemParameters & { readonly options?: number },
+  experience: Pick<Experience, 'blindGuessing' | 'chanceFactor' | 'ceiling'>,
 ): { c: number; d: number } {
-  const c = Math.min(0.6, item.c * experience.chanceFactor);
+  const towardsBlind = item.options ? experience.blindGuessing * (1 / item.options - item.c) : 0;
+  const c = Math.min(0.6, (item.c + towardsBlind) * experience.chanceFactor);
   return { c, d: Math.max(c + 0.2, Math.min(item.d, experience.ceiling)) };
 }
 
@@ -181,6 +185,11 @@ const learnable = {
     values: [0, 0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8],
     penalty: (value: number): number => 2 * Math.abs(value - 0.4),
   },
+  // A factor cannot leave a chance of nothing, and a wrong nothing costs most of all: what is told is not favoured here.
+  blindGuessing: {
+    values: [0, 0.5, 1],
+    penalty: (): number => 0,
+  },
   // A sample of able people and rarer guessing look alike: what was told of the items is not left lightly.
   chanceFactor: {
     values: [0.6, 0.8, 1, 1.25, 1.6, 2, 2.5],
@@ -221,13 +230,14 @@ function* learnSettings(
     });
   };
   let now = before;
-  const choose = function* (key: 'correlation' | 'chanceFactor' | 'ceiling'): Steps<void> {
+  const choose = function* (key: 'correlation' | 'blindGuessing' | 'chanceFactor' | 'ceiling'): Steps<void> {
     const best = yield* mostEvident(learnable[key], now[key], (value) => evidence({ ...now, [key]: value }));
     now = { ...now, [key]: best };
   };
   if (model.topics.length > 1) yield* choose('correlation');
   // On a rough bank the asymptotes and the doubts on difficulty explain each other: they stay as authored.
   if (!lessons.isBankRough) {
+    yield* choose('blindGuessing');
     yield* choose('chanceFactor');
     yield* choose('ceiling');
   }
