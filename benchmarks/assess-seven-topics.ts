@@ -28,6 +28,7 @@ const SCENARIOS: Record<string, Scenario & { only?: string[] }> = {
   'careless-answers': { rho: 0.6, calibration: 'known', taps: { people: 0.5, rate: 0.4 }, only: FEW },
   'careless-people': { rho: 0.6, calibration: 'known', taps: { people: 0.2, rate: 0.8 }, only: FEW },
   'wrong-guessing': { rho: 0.6, calibration: 'known', toldGuessing: { c: 0.1, d: 1 }, only: FEW },
+  'no-guessing-told': { rho: 0.6, calibration: 'known', toldGuessing: { c: 0, d: 1 }, only: FEW },
 };
 
 interface Result {

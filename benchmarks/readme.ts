@@ -19,6 +19,7 @@ interface Row {
   world: string;
   checkpoints: Checkpoint[];
   rmseByQuestion: number[];
+  expected?: { questions: number; rmse: Measured; timesProduct?: Measured }[];
   exposure: { max: number };
   exposureAt35: { max: number };
   sure: { median: number | null; rmseThen: number };
@@ -48,16 +49,31 @@ const percent = (share: number | undefined): string =>
 const plusMinus = (m: Measured | undefined, digits = 2): string =>
   m ? `${m.value.toFixed(digits)} ±${m.half.toFixed(digits)}` : '–';
 
+/** Expected error, and by how much it is above (+) or below (−) the product's. */
+function expectedShown({ rmse, timesProduct }: NonNullable<Row['expected']>[number]): string {
+  const value = rmse.value.toFixed(3);
+  if (!timesProduct || timesProduct.half === 0) return value;
+  const above = 100 * (timesProduct.value - 1);
+  const sign = above < 0 ? '−' : '+';
+  return `${value} (${sign}${Math.abs(above).toFixed(1)} ±${(100 * timesProduct.half).toFixed(1)} %)`;
+}
+
 function assessed(rows: Row[], shown: number[], levelAt: number): string {
   const at = (row: Row, n: number): Checkpoint | undefined => row.checkpoints.find((c) => c.questions === n);
   const cells = rows.map((r): Cell[] => [
     r.contender,
     ...shown.map((n) => plusMinus(at(r, n)?.rmse)),
+    ...(r.expected ?? []).map(expectedShown),
     ...shown.map((n) => percent(at(r, n)?.coverage.value)),
     percent(at(r, levelAt)?.exactLevel.value),
     percent((r.exposure ?? r.exposureAt35).max),
   ]);
-  const head = ['engine', ...shown.map((n) => `RMSE ${n}`), ...shown.map((n) => `coverage ${n}`)];
+  const head = [
+    'engine',
+    ...shown.map((n) => `RMSE ${n}`),
+    ...(rows[0]?.expected ?? []).map(({ questions }) => `expected ${questions}`),
+    ...shown.map((n) => `coverage ${n}`),
+  ];
   return table([...head, `level ${levelAt}`, 'max exposure'], cells);
 }
 

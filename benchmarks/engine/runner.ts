@@ -9,7 +9,7 @@ import {
   type TopicEstimate,
 } from './protocol';
 import { rngOf, type Rng } from './random';
-import type { Person, World } from './worlds';
+import { HONEST_MS, type Person, type World } from './worlds';
 
 export interface AssessPlan {
   people: number;
@@ -28,7 +28,8 @@ export interface PersonRecord {
   asked: string[];
   /** One entry a checkpoint: an estimate a topic (θ = 0, se = 10 when missing). */
   estimates: TopicEstimate[][];
-  predictions: { p: number; correct: boolean }[];
+  /** One entry an answer. `isTap`: given without reading, so that it tells nothing of the ability. */
+  predictions: { p: number; correct: boolean; isTap: boolean }[];
 }
 
 export interface AssessRecord {
@@ -120,7 +121,7 @@ async function askEveryone(engine: Engine, world: World, group: Sitting[], predi
     if (predicts) batch.push({ op: 'predict', session, item: item.id, now: s.now });
     batch.push({ op: 'answer', session, item: item.id, correct, ms, now: s.now + ms });
     s.now += ms + 3000;
-    s.record.predictions.push({ p: NaN, correct });
+    s.record.predictions.push({ p: NaN, correct, isTap: ms < HONEST_MS });
   }
   const replies = await ask(engine, batch);
   if (!predicts) return;

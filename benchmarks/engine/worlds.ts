@@ -111,9 +111,12 @@ function makePerson(settings: WorldSettings, index: number): Person {
   return { id: `p${index}`, abilities, taps: rng.next() < (settings.taps?.people ?? 0) };
 }
 
-/** Honest time to answer: 4 s and more, log-normal beyond. */
+/** Nobody who reads the question answers faster. */
+export const HONEST_MS = 4000;
+
+/** Honest time to answer: log-normal beyond the shortest. */
 export function honestMs(rng: Rng): number {
-  return Math.round(4000 + 9000 * Math.exp(0.6 * rng.normal()));
+  return Math.round(HONEST_MS + 9000 * Math.exp(0.6 * rng.normal()));
 }
 
 export function tapMs(rng: Rng): number {

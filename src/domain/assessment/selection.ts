@@ -111,7 +111,7 @@ export function exposureFactor(share: number, asked: number, rule: ExposureRule)
   const held = Math.min(1, asked / Math.max(1, rule.heldFrom));
   const cap = 1 + (rule.cap - 1) * held;
   const give = rule.firstPrice + (rule.price - rule.firstPrice) * held;
-  const free = cap * 0.85;
+  const free = cap * (1 - 0.15 * held);
   const left = share <= free ? 1 : share >= cap && cap < 1 ? 0 : (cap - share) / (cap - free);
   return Math.max(0, left - give * Math.min(1, share / Math.max(0.01, rule.cap)));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { scoreCheckpoints, scoreExposure } from '../../../benchmarks/engine/assess-score';
+import { expectedSquares, rootOf, timesTheError } from '../../../benchmarks/engine/expected-error';
 import { inProcess, type Rival } from '../../../benchmarks/engine/rival';
 import { textbookEap } from '../../../benchmarks/engine/rivals/textbook-eap';
 import { twoParameters } from '../../../benchmarks/engine/rivals/pix-certification';
@@ -38,6 +39,38 @@ describe('a measuring run', () => {
   it('refuses an engine that asks an item twice', async () => {
     const stubborn: Rival = { ...textbookEap(), next: () => 'cyber-1' };
     await expect(runAssess(inProcess(stubborn), world, { ...plan, people: 1 })).rejects.toThrow('twice');
+  });
+});
+
+describe('the error to be expected of the answers', () => {
+  it('is what an exact test says of itself, and an estimate that is off adds its square', async () => {
+    const { people } = await runAssess(inProcess(textbookEap()), world, { ...plan, people: 20 });
+    for (const record of people) {
+      const said = record.estimates.map(([topic]) => topic!.se ** 2);
+      const squares = expectedSquares(record, world.truth, plan.checkpoints);
+      squares.forEach((square, at) => expect(square).toBeCloseTo(said[at]!, 2));
+      const off = record.estimates.map(([topic]) => [{ ...topic!, theta: topic!.theta + 1 }]);
+      const worse = expectedSquares({ ...record, estimates: off }, world.truth, plan.checkpoints);
+      worse.forEach((square, at) => expect(square).toBeCloseTo(said[at]! + 1, 1));
+    }
+  });
+
+  it('learns nothing from taps', async () => {
+    const { people } = await runAssess(inProcess(textbookEap()), world, { ...plan, people: 1 });
+    const [record] = people;
+    const tapped = record!.predictions.map((answer) => ({ ...answer, isTap: true }));
+    const estimates = plan.checkpoints.map(() => [{ theta: 0, se: 1 }]);
+    const squares = expectedSquares({ ...record!, predictions: tapped, estimates }, world.truth, [5, 10]);
+    for (const square of squares) expect(square).toBeCloseTo(1, 6);
+  });
+
+  it('compares two engines person by person', () => {
+    expect(timesTheError([1, 4, 9], [1, 4, 9])).toEqual({ value: 1, half: 0 });
+    const twice = timesTheError([4, 16, 36], [1, 4, 9]);
+    expect(twice.value).toBeCloseTo(2, 12);
+    expect(twice.half).toBeCloseTo(0, 12);
+    expect(timesTheError([4, 1, 9], [1, 4, 9]).half).toBeGreaterThan(0.1);
+    expect(rootOf([4, 4, 4])).toEqual({ value: 2, half: 0 });
   });
 });
 
