@@ -1,3 +1,4 @@
+import { authoredChance } from '../domain/assessment/authored-parameters';
 import { findClosed, findOpen } from '../domain/learner/fold';
 import type { Presentation, Purpose } from '../domain/learner/events';
 import type { LearnerState, OpenPresentation } from '../domain/learner/state';
@@ -169,6 +170,7 @@ const present = (
     kind: question.kind,
     level: question.level,
     parameters: { a, b, c, d, sdB, sdLnA },
+    chance: authoredChance(question),
     order: shownOrder(question, random),
     readingChars: readingChars(question),
     medianMs,

@@ -1,6 +1,7 @@
-import { authoredParameters } from '../../src/domain/assessment/authored-parameters';
+import { authoredChance, authoredParameters } from '../../src/domain/assessment/authored-parameters';
 import type { Question } from '../../src/domain/bank/question';
 import { questionVersion } from '../../src/domain/bank/version';
+import type { ItemParameters } from '../../src/domain/tutoring/engine';
 import type { JournalEntry, Presentation } from '../../src/domain/learner/events';
 
 /** A question with one right choice of two, when nothing but its id matters. */
@@ -25,8 +26,10 @@ export const answeredEntry = (told: {
   isRight: boolean;
   at: Date;
   ms?: number;
+  /** What was learnt of the question when it was put. */
+  learnt?: Partial<ItemParameters>;
 }): JournalEntry => {
-  const { learnerId, seq, question, isRight, at, ms = 20_000 } = told;
+  const { learnerId, seq, question, isRight, at, ms = 20_000, learnt } = told;
   const id = `${learnerId}-${seq}`;
   const presentation: Presentation = {
     id,
@@ -37,7 +40,8 @@ export const answeredEntry = (told: {
     skill: question.skill,
     kind: question.kind,
     level: question.level,
-    parameters: authoredParameters(question),
+    parameters: { ...authoredParameters(question), ...learnt },
+    chance: authoredChance(question),
     order: [],
     readingChars: 100,
     purpose: 'reinforce',

@@ -1,36 +1,24 @@
-import type { Question, ScenarioStep } from '../bank/question';
+import type { Question } from '../bank/question';
 import type { ItemParameters } from '../tutoring/engine';
+import { guessingChance } from './credit';
 
-const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));
+/** What its author says of a question: its level (1 to 8), and what a blind answer earns by its kind (0 to 1). */
+export interface Authored {
+  readonly level: number;
+  readonly chance: number;
+}
 
-/** Chance of a right answer for someone who guesses, by kind (single: 1/n; k boxes: 1/(2^k − 1); permutations: 1/n!). */
-export const guessingChance = (question: Question | ScenarioStep): number => {
-  switch (question.kind) {
-    case 'single':
-      return 1 / question.choices.length;
-    case 'multiple':
-      return 1 / (2 ** question.choices.length - 1);
-    case 'order':
-      return 1 / factorial(question.steps.length);
-    case 'match':
-      return 1 / factorial(question.pairs.length);
-    case 'short':
-      return 0.02;
-    case 'spot': {
-      const right = question.spots.filter((spot) => spot.correct).length;
-      return right === 1 ? 1 / question.spots.length : 1 / (2 ** question.spots.length - 1);
-    }
-    case 'scenario':
-      return question.steps.reduce((chance, step) => chance * guessingChance(step), 1);
-  }
-};
+export const authoredChance = (question: Question): number => Math.max(0.01, guessingChance(question));
 
 /** Where a question starts before any answer: difficulty from the authored level, sd of 0.6 logit around it. */
-export const authoredParameters = (question: Question): ItemParameters => ({
+export const startingParameters = ({ level, chance }: Authored): Required<ItemParameters> => ({
   a: 1.2,
-  b: (question.level - 4.5) / 2,
-  c: Math.max(0.01, guessingChance(question)),
+  b: (level - 4.5) / 2,
+  c: chance,
   d: 0.97,
   sdB: 0.6,
   sdLnA: 0.25,
 });
+
+export const authoredParameters = (question: Question): ItemParameters =>
+  startingParameters({ level: question.level, chance: authoredChance(question) });

@@ -1,13 +1,14 @@
 import type { Choice, Question, QuestionOf, ScenarioStep } from '../bank/question';
 import { Refusal } from '../refusals';
 import type { AnswerOutcome, Correction, LearnerResponse } from './answer';
+import { choicesCredit, matchCredit, orderCredit, scenarioCredit } from './credit';
 import { matchShortAnswer } from './short-answer';
 
 /** Anything that is answered at once: a question, or one step of a scenario. */
 export type Answerable = Exclude<Question, { kind: 'scenario' }> | ScenarioStep;
 
 /**
- * Corrects one response. Partial credit: the share of what was found, less what was wrongly added.
+ * Corrects one response. Partial credit (see `credit.ts`): what was found, less what was wrongly added or comes by luck.
  * @exemplary
  * Refuses with `invalid` a response of another kind or with unknown ids.
  */
@@ -32,13 +33,13 @@ export const correct = (question: Answerable, response: LearnerResponse): Correc
 export const overallOutcome = (
   steps: readonly Pick<Correction, 'response' | 'score'>[],
 ): { outcome: AnswerOutcome; score: number } => {
-  const score = steps.reduce((sum, step) => sum + step.score, 0) / Math.max(1, steps.length);
+  const score = scenarioCredit(steps.map((step) => step.score));
   const isUnknown = steps.every((step) => step.response.kind === 'do-not-know');
   return { score, outcome: isUnknown ? 'do-not-know' : outcomeOf(score) };
 };
 
 const outcomeOf = (score: number): AnswerOutcome =>
-  score >= 0.999 ? 'right' : score >= 0.5 ? 'partly' : 'wrong';
+  score >= 0.999 ? 'right' : score > 0 ? 'partly' : 'wrong';
 
 const expectKind = <K extends LearnerResponse['kind']>(
   response: LearnerResponse,
@@ -97,10 +98,10 @@ const correctChoices = (choices: Choice[], ids: string[]): Correction => {
   const wrong = picked.filter((choice) => !choice.correct);
   const missed = choices.filter((choice) => choice.correct && !ids.includes(choice.id));
   const rightCount = choices.filter((choice) => choice.correct).length;
-  const score = Math.max(0, (picked.length - 2 * wrong.length) / rightCount);
+  const score = choicesCredit(picked.length - wrong.length, wrong.length, rightCount);
   return {
-    outcome: wrong.length + missed.length === 0 ? 'right' : score >= 0.5 ? 'partly' : 'wrong',
-    score: wrong.length + missed.length === 0 ? 1 : Math.min(score, 0.99),
+    outcome: outcomeOf(score),
+    score,
     response: { kind: 'choices', ids },
     // Wrong picks first (they teach most), then what was missed, then what was right.
     feedback: [
@@ -114,18 +115,18 @@ const correctChoices = (choices: Choice[], ids: string[]): Correction => {
   };
 };
 
-/** Score: share of pairs of steps in the right relative order (Kendall). */
 const correctOrder = (question: QuestionOf<'order'>, ids: string[]): Correction => {
   const right = question.steps.map((step) => step.id);
   expectIds(ids, right);
   if (ids.length !== right.length) throw new Refusal('invalid', 'every step must have its own rank');
   const rank = (id: string) => ids.indexOf(id);
   const pairs = right.flatMap((first, index) => right.slice(index + 1).map((then) => [first, then] as const));
-  const score = pairs.filter(([first, then]) => rank(first) < rank(then)).length / pairs.length;
+  const agreeing = pairs.filter(([first, then]) => rank(first) < rank(then)).length;
+  const score = orderCredit(agreeing, pairs.length);
   const inversions = question.inversions.filter(({ first, then }) => rank(first) > rank(then));
   const isRight = score === 1;
   return {
-    outcome: isRight ? 'right' : score >= 0.8 ? 'partly' : 'wrong',
+    outcome: outcomeOf(score),
     score,
     response: { kind: 'order', ids },
     feedback: isRight
@@ -145,7 +146,7 @@ const correctPairs = (question: QuestionOf<'match'>, chosen: Record<string, stri
   if (unknown !== undefined)
     throw new Refusal('invalid', 'the response names a pair that the question does not have');
   const missed = question.pairs.filter((pair) => chosen[pair.id] !== pair.id);
-  const score = 1 - missed.length / ids.length;
+  const score = matchCredit(ids.length - missed.length, ids.length);
   return {
     outcome: outcomeOf(score),
     score,

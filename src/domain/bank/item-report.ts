@@ -4,6 +4,7 @@ import {
   type CalibratedItems,
   type ItemPrior,
 } from '../assessment/calibration';
+import { startingParameters } from '../assessment/authored-parameters';
 import type { PersonEvidence } from '../assessment/evidence';
 import type { Steps } from '../steps';
 import { fewestPeople, type ItemTally, type Tallies } from './item-statistics';
@@ -157,16 +158,6 @@ const flagsOf = (
   return found.flatMap(([isTrue, flag]) => (isTrue ? [flag] : []));
 };
 
-/** From the authored level, never from an earlier calibration: its answers would count twice. */
-const authoredPrior = ({ level, parameters: { c, d } }: ItemTally): ItemPrior => ({
-  a: 1.2,
-  b: (level - 4.5) / 2,
-  c,
-  d,
-  sdB: 0.6,
-  sdLnA: 0.25,
-});
-
 /** Items by "questionId@version", learnt from first answers, unaided and in earnest. */
 export function* calibrateTallies(
   items: ReadonlyMap<string, ItemTally>,
@@ -178,7 +169,8 @@ export function* calibrateTallies(
     { itemId: string; item: ItemTally; answer: ItemTally['answers'][number] }[]
   >();
   for (const [itemId, item] of items) {
-    priors.set(itemId, authoredPrior(item));
+    // From what the author said, never from an earlier calibration: its answers would count twice.
+    priors.set(itemId, startingParameters(item));
     for (const answer of item.answers) {
       if (answer.isAided || !topics.includes(item.topic)) continue;
       const list = byPerson.get(answer.person) ?? [];

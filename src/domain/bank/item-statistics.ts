@@ -1,7 +1,6 @@
 import { hashOf } from '../hash';
 import { isTap } from '../assessment/effort';
 import type { AnswerOutcome } from '../assessment/answer';
-import type { ItemParameters } from '../tutoring/engine';
 import { isMet } from '../tutoring/state';
 import type { JournalEntry, LearnerEvent, Presentation } from '../learner/events';
 import { keyText } from '../learner/identity';
@@ -31,7 +30,8 @@ export interface ItemTally {
   version: string;
   topic: string;
   level: number;
-  parameters: ItemParameters;
+  /** What a blind answer earns, as authored. */
+  chance: number;
   answers: CountedAnswer[];
   /** People active lately who answered it. */
   metByActive: number;
@@ -91,14 +91,14 @@ export const makeTally = ({ answersPerItem = Infinity, activeSince = new Date(0)
   let lastAnswerAt = new Date(0);
 
   const itemOf = (presentation: Presentation): ItemTally => {
-    const { questionId, questionVersion: version, topic, level, parameters } = presentation;
+    const { questionId, questionVersion: version, topic, level } = presentation;
     const key = versionKey(questionId, version);
     const known = tallies.items.get(key) ?? {
       questionId,
       version,
       topic,
       level,
-      parameters,
+      chance: presentation.chance ?? presentation.parameters.c,
       answers: [],
       metByActive: 0,
       asked: 0,

@@ -22,6 +22,8 @@ export interface Presentation {
   level: number;
   /** The item's parameters when it was asked, so that replaying a journal needs no bank. */
   parameters: ItemParameters;
+  /** What a blind answer earns as authored, whatever was learnt since (`parameters.c`); absent from the first journals. */
+  chance?: number;
   /** Ids of choices, steps or pairs in the order shown; for a scenario, `step.choice` ids. */
   order: string[];
   /** Length of what must be read, in characters, for the effort rule. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { authoredParameters, guessingChance } from '../../../src/domain/assessment/authored-parameters';
+import { authoredParameters } from '../../../src/domain/assessment/authored-parameters';
 import { correct, overallOutcome } from '../../../src/domain/assessment/correct';
+import { guessingChance, matchCredit, orderCredit } from '../../../src/domain/assessment/credit';
 import type { Question, QuestionOf } from '../../../src/domain/bank/question';
 
 const base = {
@@ -97,22 +98,28 @@ describe('correcting an answer', () => {
     });
     expect(correct(order, { kind: 'order', ids: ['b', 'a', 'c', 'd'] })).toMatchObject({
       outcome: 'partly',
-      score: 5 / 6,
+      score: expect.closeTo(2 / 3, 12) as number,
       feedback: [{ text: 'D’abord a.' }],
       misconceptions: ['b-avant-a'],
     });
-    expect(correct(order, { kind: 'order', ids: ['d', 'c', 'b', 'a'] })).toMatchObject({
-      outcome: 'wrong',
-      score: 0,
-    });
+    for (const ids of [
+      ['d', 'c', 'b', 'a'],
+      ['b', 'a', 'd', 'c'],
+    ])
+      expect(correct(order, { kind: 'order', ids })).toMatchObject({ outcome: 'wrong', score: 0 });
   });
 
   it('tells each pair that was missed', () => {
     const swapped = correct(match, { kind: 'pairs', pairs: { a: 'b', b: 'a', c: 'c', d: 'd' } });
     expect(swapped).toMatchObject({
-      outcome: 'partly',
-      score: 0.5,
+      outcome: 'wrong',
+      score: 0,
       feedback: [{ text: 'Paire a' }, { text: 'Paire b' }],
+    });
+    expect(correct(match, { kind: 'pairs', pairs: { a: 'b', b: 'b', c: 'c', d: 'd' } })).toMatchObject({
+      outcome: 'partly',
+      score: expect.closeTo(2 / 3, 12) as number,
+      feedback: [{ text: 'Paire a' }],
     });
   });
 
@@ -169,26 +176,53 @@ describe('correcting an answer', () => {
     const unknown = { score: 0, response: { kind: 'do-not-know' as const } };
     expect(overallOutcome([right, right])).toEqual({ outcome: 'right', score: 1 });
     expect(overallOutcome([right, unknown])).toEqual({ outcome: 'partly', score: 0.5 });
+    expect(overallOutcome([right, unknown, unknown])).toEqual({ outcome: 'wrong', score: 0 });
     expect(overallOutcome([unknown, unknown])).toEqual({ outcome: 'do-not-know', score: 0 });
   });
 });
 
+const permutationsOf = (ids: readonly string[]): string[][] =>
+  ids.length === 0
+    ? [[]]
+    : ids.flatMap((id) => permutationsOf(ids.filter((other) => other !== id)).map((rest) => [id, ...rest]));
+
 describe('where a question starts before any answer', () => {
-  it('takes the chance of guessing from its kind', () => {
-    const scenario: Question = {
-      ...base,
-      kind: 'scenario',
-      steps: [
-        { prompt: 'p', kind: 'single', choices: single.choices },
-        { prompt: 'p', kind: 'single', choices: single.choices },
-      ],
-    };
+  const scenario: Question = {
+    ...base,
+    kind: 'scenario',
+    steps: [
+      { prompt: 'p', kind: 'single', choices: single.choices },
+      { prompt: 'p', kind: 'single', choices: single.choices },
+    ],
+  };
+
+  it('takes as the chance of guessing what a blind answer earns', () => {
     expect(guessingChance(single)).toBeCloseTo(1 / 3);
-    expect(guessingChance(multiple)).toBeCloseTo(1 / 15);
-    expect(guessingChance(order)).toBeCloseTo(1 / 24);
-    expect(guessingChance(match)).toBeCloseTo(1 / 24);
+    expect(guessingChance(spot)).toBeCloseTo(1 / 3);
     expect(guessingChance(short)).toBeCloseTo(0.02);
-    expect(guessingChance(scenario)).toBeCloseTo(1 / 9);
+    expect(guessingChance(scenario)).toBeCloseTo(1 / 9 + (4 / 9) * 0.5);
+    const meanOf = (responses: Parameters<typeof correct>[1][], question: Parameters<typeof correct>[0]) =>
+      responses.reduce((sum, response) => sum + correct(question, response).score, 0) / responses.length;
+    const ids = ['a', 'b', 'c', 'd'];
+    const sets = Array.from({ length: 15 }, (_, bits) =>
+      ids.filter((_id, at) => ((bits + 1) >> at) % 2 === 1),
+    );
+    const ticks = sets.map((set) => ({ kind: 'choices' as const, ids: set }));
+    expect(guessingChance(multiple)).toBeCloseTo(meanOf(ticks, multiple), 12);
+    const orders = permutationsOf(ids).map((each) => ({ kind: 'order' as const, ids: each }));
+    expect(guessingChance(order)).toBeCloseTo(meanOf(orders, order), 12);
+    const pairings = permutationsOf(ids).map((each) => ({
+      kind: 'pairs' as const,
+      pairs: Object.fromEntries(ids.map((id, at) => [id, each[at] as string])),
+    }));
+    expect(guessingChance(match)).toBeCloseTo(meanOf(pairings, match), 12);
+  });
+
+  it('lets nobody earn much by luck', () => {
+    for (const question of [multiple, order, match, short])
+      expect(guessingChance(question)).toBeLessThan(0.25);
+    expect([orderCredit(3, 6), orderCredit(6, 6)]).toEqual([0, 1]);
+    expect([matchCredit(1, 4), matchCredit(4, 4)]).toEqual([0, 1]);
   });
 
   it('puts level 4 just below the middle of the scale, half a logit a level', () => {

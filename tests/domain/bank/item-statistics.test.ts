@@ -2,6 +2,8 @@ import { makeTally, type TallyOptions } from '../../../src/domain/bank/item-stat
 import type { Question } from '../../../src/domain/bank/question';
 import { questionVersion } from '../../../src/domain/bank/version';
 import type { JournalEntry } from '../../../src/domain/learner/events';
+import { calibrateTallies } from '../../../src/domain/bank/item-report';
+import { atOnce } from '../../../src/domain/steps';
 import { checkpointOf } from '../../../src/domain/learner/retention';
 import { rulesOf } from '../../../src/application/rules';
 import { answeredEntry, questionOf } from '../../support/answered-entry';
@@ -36,6 +38,19 @@ describe('the tally of answers', () => {
     expect(who(ofOne)).toEqual(who(ofTwo));
     // Whoever comes first is not kept for that.
     expect(Math.max(...ofOne!.map(({ person }) => person))).toBeGreaterThan(50);
+  });
+
+  it('starts from what the author said, not from what was learnt when the question was put', () => {
+    const told = { learnerId: 'p1', seq: 1, question: one, isRight: true, at: start };
+    const [authored, learnt] = [{}, { b: 1, c: 0.2 }].map((since) =>
+      tallyOf([answeredEntry({ ...told, learnt: since })]),
+    );
+    expect(learnt!.items.get(keyOf(one))!.chance).toBe(0.5);
+    expect(learnt).toEqual(authored);
+    const rules = { topics: ['cyber'], correlation: 0.4, driftPerRootWeek: 0.12 };
+    expect(atOnce(calibrateTallies(learnt!.items, rules))).toEqual(
+      atOnce(calibrateTallies(authored!.items, rules)),
+    );
   });
 
   it('tells the share of those active lately who met an item', () => {
