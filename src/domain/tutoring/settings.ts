@@ -64,7 +64,7 @@ export const launchSettings: EngineSettings = {
   easierGivesUp: 0.03,
   keptUnseenFactor: 0.5,
   measureFirst: 0,
-  slackAssess: 0,
+  slackAssess: 0.02,
   slackReinforce: 0.01,
   exposureCap: 0.35,
   exposure: { heldFrom: 20, firstPrice: 0.03, price: 0.1 },
