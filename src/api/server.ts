@@ -44,6 +44,12 @@ export interface HttpServer {
   close(graceMs: number): Promise<void>;
 }
 
+/**
+ * Longest piece of a path, in characters. A personal link is the longest: a token that holds three ids (100 characters at
+ * most, see `src/storage/keys.ts`) and a name takes under 3,000. The router's own bound, 100, would lose it.
+ */
+const maxPathPieceLength = 4096;
+
 export const makeServer = (options: ServerOptions): HttpServer => {
   const server = restify.createServer({
     name: '',
@@ -51,6 +57,7 @@ export const makeServer = (options: ServerOptions): HttpServer => {
     // restify's own lines quote paths and bodies: ours say what is needed.
     log: pino({ level: 'silent' }) as unknown as restify.ServerOptions['log'],
     ignoreTrailingSlash: true,
+    maxParamLength: maxPathPieceLength,
   });
   const guard = options.mode === 'local' ? localGuard : undefined;
   const mount = (method: string, path: string, handle: Handler): void => {
