@@ -103,7 +103,7 @@ module.exports = {
     only(
       'pdf-in-attestations',
       '^src/attestations/',
-      'pdfkit',
+      'pdfkit|fontkit',
       'Attestations are drawn in src/attestations only.',
     ),
     {

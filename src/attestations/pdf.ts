@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { fonts } from './fonts';
 import type { AttestationTexts } from './texts';
 
 const ink = '#1b2a33';
@@ -31,9 +32,6 @@ export const drawPdf = (
   return done;
 };
 
-/** The standard fonts lack the narrow no-break space of French typography. */
-const printable = (text: string): string => text.replaceAll('\u202f', '\u00a0');
-
 const draw = (
   document: PDFKit.PDFDocument,
   texts: AttestationTexts,
@@ -43,24 +41,29 @@ const draw = (
   const inner = width - 2 * margin;
   const root = document.struct('Document');
   document.addStructure(root);
+  document.registerFont('regular', fonts.regular().bytes);
+  document.registerFont('bold', fonts.bold().bytes);
   const say = (
     role: string,
     text: string,
     y: number,
     size: number,
-    options: { font?: string; colour?: string; link?: string } = {},
+    options: { isBold?: boolean; colour?: string; link?: string; room?: number } = {},
   ): void => {
+    const name = options.isBold ? 'bold' : 'regular';
+    const printed = fonts[name]().printable(text);
+    const layout = { width: inner, align: 'center' } as const;
     const write = (): void => {
-      document
-        .font(options.font ?? 'Helvetica')
-        .fontSize(size)
-        .fillColor(options.colour ?? ink)
-        .text(printable(text), margin, y, {
-          width: inner,
-          align: 'center',
-          ...(options.link && { link: options.link, underline: true }),
-        });
+      document.font(name).fontSize(size);
+      // A long name gets smaller rather than run into what is below.
+      for (let smaller = size; smaller > 6 && isTooHigh(); smaller -= 1) document.fontSize(smaller - 1);
+      document.fillColor(options.colour ?? ink).text(printed, margin, y, {
+        ...layout,
+        ...(options.link && { link: options.link, underline: true }),
+      });
     };
+    const isTooHigh = (): boolean =>
+      options.room !== undefined && document.heightOfString(printed, layout) > options.room;
     root.add(document.struct(role, {}, write));
   };
   const decorate = (): void => {
@@ -82,15 +85,15 @@ const draw = (
   document.markContent('Artifact');
   decorate();
   document.endMarkedContent();
-  say('H1', texts.title, 70, 30, { font: 'Helvetica-Bold', colour: green });
-  say('P', texts.holder, 140, 22);
-  say('H2', texts.achievement, 200, 26, { font: 'Helvetica-Bold' });
-  say('P', texts.description, 245, 13);
-  say('P', texts.scale, 312, 11);
-  say('P', texts.criteria, 345, 12);
-  say('P', texts.issued, 400, 13, { font: 'Helvetica-Bold' });
-  say('P', texts.validity, 422, 12);
-  say('P', texts.verify, 462, 11);
-  say('P', verifyUrl, 480, 11, { colour: green, link: verifyUrl });
+  say('H1', texts.title, 62, 30, { isBold: true, colour: green });
+  say('P', texts.holder, 132, 22, { room: 62 });
+  say('H2', texts.achievement, 194, 26, { isBold: true, room: 44 });
+  say('P', texts.description, 241, 13, { room: 38 });
+  say('P', texts.scale, 308, 11);
+  say('P', texts.criteria, 341, 12);
+  say('P', texts.issued, 396, 13, { isBold: true });
+  say('P', texts.validity, 418, 12);
+  say('P', texts.verify, 458, 11);
+  say('P', verifyUrl, 476, 11, { colour: green, link: verifyUrl });
   root.end();
 };
