@@ -241,7 +241,8 @@ const verificationWords = async (service: Service) => {
   const { release } = await service.content.current();
   const topicName = (id: string): string =>
     release.content.topics.find((topic) => topic.id === id)?.name ?? id;
-  return { say: service.wording(release, 'fr'), topicName, now: service.clock.now() };
+  const { TIME_ZONE: timeZone } = service.config;
+  return { say: service.wording(release, 'fr'), topicName, now: service.clock.now(), timeZone };
 };
 
 const edgeRoutes = (bot: Bot, metrics: Metrics, { nudging }: Service): RawRoute[] => [

@@ -152,6 +152,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     newId,
     publicUrl,
     wording,
+    timeZone: config.TIME_ZONE,
   });
   const audit = makeAudit({ trail: storage.audit, clock, newId });
   const afterErasure = makeAfterErasure({ ...storage, pending: snapshots, timer });

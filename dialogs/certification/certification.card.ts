@@ -1,7 +1,7 @@
 import type { TopicEligibility } from '../../src/application/certify-topic';
+import { frenchDates } from '../../src/domain/dates';
 import type { CertificateRecord } from '../../src/domain/learner/events';
 import { button, card, heading, link, paragraph, small, type AdaptiveCard } from '../shared/cards';
-import { frenchDates } from '../shared/dates';
 import { wayOn } from '../shared/notice.card';
 import { dayText, topicName, type Talk } from '../shared/talk';
 

@@ -1,8 +1,8 @@
 import type { makeChangePreferences } from '../../src/application/change-preferences';
 import type { makeEraseMyData } from '../../src/application/erase-my-data';
+import { frenchDates } from '../../src/domain/dates';
 import type { LearnerKey } from '../../src/domain/learner/identity';
 import { button, card, heading, link, paragraph, panel, type AdaptiveCard } from '../shared/cards';
-import { frenchDates } from '../shared/dates';
 import type { Effect } from '../shared/effects';
 import { notice, switchLanguage } from '../shared/notice.card';
 import type { Talk } from '../shared/talk';

@@ -1,5 +1,6 @@
 import type { Correction } from '../../src/domain/assessment/answer';
 import type { Question } from '../../src/domain/bank/question';
+import { frenchDates } from '../../src/domain/dates';
 import type { ClosedPresentation } from '../../src/domain/learner/state';
 import {
   button,
@@ -12,7 +13,6 @@ import {
   type AdaptiveCard,
   type CardElement,
 } from '../shared/cards';
-import { frenchDates } from '../shared/dates';
 import { topicName, type Talk } from '../shared/talk';
 import { letter, optionsShown, promptOf, takeawayOf } from './texts';
 

@@ -2,10 +2,10 @@ import type { PreparedRelease } from '../../src/application/content';
 import type { Actor } from '../../src/application/turn';
 import type { Locale } from '../../src/domain/bank/release';
 import type { Say } from '../../src/domain/bank/wording';
+import { frenchDates } from '../../src/domain/dates';
 import type { LearnerState } from '../../src/domain/learner/state';
 import type { Organisation } from '../../src/domain/organisation';
 import type { Speaker } from './conversation';
-import { frenchDates } from './dates';
 
 /** One turn of one person: who, in which language, on which release, and what is known of them at its start. */
 export interface Talk {

@@ -1,4 +1,5 @@
 import type { Tip } from '../../src/domain/bank/question';
+import { frenchDates } from '../../src/domain/dates';
 import {
   button,
   card,
@@ -11,7 +12,6 @@ import {
   type CardAction,
   type CardElement,
 } from '../shared/cards';
-import { frenchDates } from '../shared/dates';
 import { topicName, type Talk } from '../shared/talk';
 
 /** One gesture to do now; after a vote the buttons make room for a thank-you. @exemplary */

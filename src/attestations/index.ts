@@ -1,4 +1,4 @@
-import type { Attestations } from '../application/ports/attestations';
+import type { AttestationOrder, Attestations } from '../application/ports/attestations';
 import type { Clock } from '../application/ports/clock';
 import type { SigningKeys } from '../application/ports/signing-keys';
 import type { Locale, Release } from '../domain/bank/release';
@@ -17,15 +17,19 @@ export const openAttestations = (deps: {
   newId: () => string;
   publicUrl: () => string;
   wording: (release: Release, locale: Locale) => Say;
+  /** Where a date is a day. */
+  timeZone: string;
 }): Attestations => {
+  const textsOf = (order: AttestationOrder) =>
+    attestationTexts(order, deps.wording(order.release, order.locale), deps.timeZone);
   const key = () => currentKey(deps.keys, () => newSigningKey(deps.newId(), deps.clock.now()));
   return {
     credential: async (order) => {
-      const texts = attestationTexts(order, deps.wording(order.release, order.locale));
-      return signCredential(openBadge(order, texts, deps.publicUrl()), await key(), deps.publicUrl());
+      const credential = openBadge(order, textsOf(order), deps.publicUrl());
+      return signCredential(credential, await key(), deps.publicUrl());
     },
     pdf: async (order) =>
-      drawPdf(attestationTexts(order, deps.wording(order.release, order.locale)), {
+      drawPdf(textsOf(order), {
         level: order.certificate.level,
         verifyUrl: `${deps.publicUrl()}/attestations/${order.certificate.id}`,
         locale: order.locale,

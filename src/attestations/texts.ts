@@ -1,5 +1,6 @@
 import type { AttestationOrder } from '../application/ports/attestations';
 import type { Say } from '../domain/bank/wording';
+import { frenchDates } from '../domain/dates';
 
 /** Every sentence of an attestation, from the release's wording. */
 export interface AttestationTexts {
@@ -14,13 +15,7 @@ export interface AttestationTexts {
   scale: string;
 }
 
-const longDate = (date: Date, locale: string): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr-FR', {
-    dateStyle: 'long',
-    timeZone: 'Europe/Paris',
-  }).format(date);
-
-export const attestationTexts = (order: AttestationOrder, say: Say): AttestationTexts => {
+export const attestationTexts = (order: AttestationOrder, say: Say, timeZone: string): AttestationTexts => {
   const { certificate, locale, organisationName, holderName, release } = order;
   const topic = release.content.topics.find((each) => each.id === certificate.topic);
   const name = (locale === 'en' ? topic?.en?.name : undefined) ?? topic?.name ?? certificate.topic;
@@ -33,9 +28,9 @@ export const attestationTexts = (order: AttestationOrder, say: Say): Attestation
     holder: say('attestation.holder', { name: holderName }),
     issued: say('attestation.issued', {
       organisation: organisationName,
-      day: longDate(certificate.grantedAt, locale),
+      day: frenchDates.date(certificate.grantedAt, locale, timeZone),
     }),
-    validity: say('attestation.validity', { day: longDate(certificate.expiresAt, locale) }),
+    validity: say('attestation.validity', { day: frenchDates.date(certificate.expiresAt, locale, timeZone) }),
     verify: say('attestation.verify'),
     scale: say('progress.scale'),
   };

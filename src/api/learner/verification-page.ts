@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { CertificateRecord } from '../../domain/learner/events';
 import type { Say } from '../../domain/bank/wording';
+import { frenchDates } from '../../domain/dates';
 
 export interface VerificationWords {
   say: Say;
   topicName(topic: string): string;
   now: Date;
+  timeZone: string;
 }
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-const day = (date: Date): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(date);
 
 const style = `
 :root{color-scheme:light dark;--ink:#1b2a33;--paper:#fff;--line:#c9d6d3;--good:#0b6b5d}
@@ -39,9 +39,10 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 /** Says whether an attestation is known and valid, without any name; the signed file can be pasted to check the name. */
 export const verificationPage = (
-  { say, topicName, now }: VerificationWords,
+  { say, topicName, now, timeZone }: VerificationWords,
   certificate: CertificateRecord | undefined,
 ): { html: string; policy: string } => {
+  const day = (date: Date): string => frenchDates.date(date, 'fr', timeZone);
   const found = certificate
     ? `<p><strong>${escaped(say(certificate.expiresAt > now ? 'attestation.page.valid' : 'attestation.page.expired'))}</strong></p>
 <p>${escaped(say('attestation.achievement', { topic: topicName(certificate.topic), level: certificate.level }))}<br>${escaped(day(certificate.grantedAt))}. ${escaped(say('attestation.validity', { day: day(certificate.expiresAt) }))}</p>

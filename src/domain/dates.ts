@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/domain/bank/release';
+import type { Locale } from './bank/release';
 
 const languages: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 
