@@ -96,6 +96,10 @@ export const openHttpService = async (config: Config, options: HttpServiceOption
       verify: (credential) => late.service!.attestations.verify(credential),
       publicKeys: () => late.service!.attestations.publicKeys(),
     },
+    achievement: async (id) => {
+      const { release } = await late.service!.content.current();
+      return late.service!.attestations.achievement(id, release, 'fr');
+    },
     certificates: {
       save: (...saved) => late.service!.storage.certificates.save(...saved),
       find: (id) => late.service!.storage.certificates.find(id),

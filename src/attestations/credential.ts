@@ -1,39 +1,64 @@
-import { decodeProtectedHeader, importJWK, jwtVerify, SignJWT, type JWK } from 'jose';
+import { compactVerify, decodeProtectedHeader, importJWK, SignJWT, type JWK } from 'jose';
 import { z } from 'zod';
 import type { AttestationOrder, Verification } from '../application/ports/attestations';
 import type { SigningKey } from '../application/ports/signing-keys';
-import type { AttestationTexts } from './texts';
+import type { AchievementTexts, AttestationTexts } from './texts';
+
+/** Open Badges 3.0, by 1EdTech. */
+const badgesContext = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
+
+/** What a topic and a level name an achievement. */
+export interface Badge {
+  topic: string;
+  level: number;
+}
+const badgeId = ({ topic, level }: Badge): string => `${topic}-${level}`;
+export const badgeOf = (id: string): Badge | undefined => {
+  const [, topic, level] = /^([a-z0-9-]+)-([1-8])$/.exec(id) ?? [];
+  return topic === undefined ? undefined : { topic, level: Number(level) };
+};
+
+/** The achievement itself, whoever earned it: its id is an address, which describes it. */
+const achievement = (badge: Badge, texts: AchievementTexts, publicUrl: string) => ({
+  id: `${publicUrl}/attestations/badges/${badgeId(badge)}`,
+  type: ['Achievement'],
+  achievementType: 'Certification',
+  name: texts.achievement,
+  description: texts.description,
+  criteria: { narrative: texts.achievementCriteria },
+  tag: [badge.topic, `level-${badge.level}`],
+});
+
+/** What the address of an achievement answers. */
+export const describedAchievement = (badge: Badge, texts: AchievementTexts, publicUrl: string) => ({
+  '@context': [badgesContext],
+  ...achievement(badge, texts, publicUrl),
+});
 
 /**
- * An Open Badges 3.0 credential (1EdTech, OpenBadgeCredential on W3C Verifiable Credentials 2.0), before it is signed.
- * The achievement has one address per topic and level.
+ * An Open Badges 3.0 credential (1EdTech, OpenBadgeCredential on W3C Verifiable Credentials 2.0), before it is signed. It is
+ * issued when it is asked for: of two with one id the later `validFrom` is the current one, and `awardedDate` keeps the day
+ * of the certificate (Open Badges 3.0, AchievementCredential).
  */
-export const openBadge = (order: AttestationOrder, texts: AttestationTexts, publicUrl: string) => {
+export const openBadge = (order: AttestationOrder, texts: AttestationTexts, publicUrl: string, now: Date) => {
   const { certificate, holderName, organisationName } = order;
+  // A copy asked for after the end was never valid: it must not begin after it ends.
+  const validFrom = now < certificate.expiresAt ? now : certificate.expiresAt;
   return {
-    '@context': [
-      'https://www.w3.org/ns/credentials/v2',
-      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
-    ],
+    '@context': ['https://www.w3.org/ns/credentials/v2', badgesContext],
     id: `${publicUrl}/attestations/${certificate.id}`,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: texts.title,
     issuer: { id: publicUrl, type: ['Profile'], name: organisationName },
-    validFrom: certificate.grantedAt.toISOString(),
+    validFrom: validFrom.toISOString(),
     validUntil: certificate.expiresAt.toISOString(),
+    awardedDate: certificate.grantedAt.toISOString(),
     credentialSubject: {
       type: ['AchievementSubject'],
       identifier: [{ type: 'IdentityObject', identityType: 'name', hashed: false, identityHash: holderName }],
-      achievement: {
-        id: `${publicUrl}/attestations/badges/${certificate.topic}-${certificate.level}`,
-        type: ['Achievement'],
-        achievementType: 'Certification',
-        name: texts.achievement,
-        description: texts.description,
-        criteria: { narrative: texts.criteria },
-        tag: [certificate.topic, `level-${certificate.level}`],
-      },
+      achievement: achievement(certificate, texts, publicUrl),
     },
+    evidence: [{ type: ['Evidence'], narrative: texts.criteria }],
   };
 };
 
@@ -42,13 +67,14 @@ export const signCredential = async (
   credential: ReturnType<typeof openBadge>,
   key: SigningKey,
   publicUrl: string,
+  now: Date,
 ): Promise<string> =>
   new SignJWT({ ...credential })
     .setProtectedHeader({ alg: key.algorithm, typ: 'JWT', kid: `${publicUrl}/attestations/keys/${key.id}` })
     .setIssuer(credential.issuer.id)
     .setJti(credential.id)
     .setNotBefore(new Date(credential.validFrom))
-    .setIssuedAt(new Date(credential.validFrom))
+    .setIssuedAt(now)
     .setExpirationTime(new Date(credential.validUntil))
     .sign(await importJWK(key.privateJwk as JWK, key.algorithm));
 
@@ -57,6 +83,8 @@ const payloadSchema = z.object({
   issuer: z.object({ name: z.string() }),
   validFrom: z.iso.datetime(),
   validUntil: z.iso.datetime(),
+  /** Absent from those of the first version, which began when they were awarded. */
+  awardedDate: z.iso.datetime().optional(),
   credentialSubject: z.object({
     identifier: z.array(z.object({ identityHash: z.string() })).min(1),
     achievement: z.object({ id: z.string() }),
@@ -73,33 +101,30 @@ export const verifyCredential = async (
     const kid = decodeProtectedHeader(credential).kid?.split('/').at(-1);
     const key = keys.find((each) => each.id === kid);
     if (!key) return { kind: 'not-ours' };
-    // The date of the check is the validity's own start: an expired attestation is still a true one.
-    const { payload } = await jwtVerify(credential, await importJWK(key.publicJwk as JWK, key.algorithm), {
-      algorithms: [key.algorithm],
-      currentDate: dateOf(credential),
-    });
-    const { id, issuer, validFrom, validUntil, credentialSubject } = payloadSchema.parse(payload);
-    const [, topic, level] = /\/([a-z0-9-]+)-([1-8])$/.exec(credentialSubject.achievement.id) ?? [];
-    if (topic === undefined) return { kind: 'not-ours' };
+    // The signature alone: an expired attestation is still a true one, and its dates are told.
+    const { payload } = await compactVerify(
+      credential,
+      await importJWK(key.publicJwk as JWK, key.algorithm),
+      {
+        algorithms: [key.algorithm],
+      },
+    );
+    const { id, issuer, validFrom, validUntil, awardedDate, credentialSubject } = payloadSchema.parse(
+      JSON.parse(new TextDecoder().decode(payload)),
+    );
+    const badge = badgeOf(credentialSubject.achievement.id.split('/').at(-1)!);
+    if (!badge) return { kind: 'not-ours' };
     const expiresAt = new Date(validUntil);
     return {
       kind: now < expiresAt ? 'valid' : 'expired',
       certificateId: id.split('/').at(-1)!,
-      topic,
-      level: Number(level),
+      ...badge,
       holderName: credentialSubject.identifier[0]!.identityHash,
-      issuedAt: new Date(validFrom),
+      grantedAt: new Date(awardedDate ?? validFrom),
       expiresAt,
       issuer: issuer.name,
     };
   } catch {
     return { kind: 'not-ours' };
   }
-};
-
-const dateOf = (credential: string): Date => {
-  const claims = z
-    .object({ iat: z.number() })
-    .parse(JSON.parse(Buffer.from(credential.split('.')[1] ?? '', 'base64url').toString('utf8')));
-  return new Date(claims.iat * 1000);
 };

@@ -3,10 +3,10 @@ import type { Clock } from '../application/ports/clock';
 import type { SigningKeys } from '../application/ports/signing-keys';
 import type { Locale, Release } from '../domain/bank/release';
 import type { Say } from '../domain/bank/wording';
-import { openBadge, signCredential, verifyCredential } from './credential';
+import { badgeOf, describedAchievement, openBadge, signCredential, verifyCredential } from './credential';
 import { currentKey, newSigningKey } from './keys';
 import { drawPdf } from './pdf';
-import { attestationTexts } from './texts';
+import { achievementTexts, attestationTexts } from './texts';
 
 export { newSigningKey, rotateKeys } from './keys';
 
@@ -25,8 +25,9 @@ export const openAttestations = (deps: {
   const key = () => currentKey(deps.keys, () => newSigningKey(deps.newId(), deps.clock.now()));
   return {
     credential: async (order) => {
-      const credential = openBadge(order, textsOf(order), deps.publicUrl());
-      return signCredential(credential, await key(), deps.publicUrl());
+      const now = deps.clock.now();
+      const credential = openBadge(order, textsOf(order), deps.publicUrl(), now);
+      return signCredential(credential, await key(), deps.publicUrl(), now);
     },
     pdf: async (order) =>
       drawPdf(textsOf(order), {
@@ -34,6 +35,12 @@ export const openAttestations = (deps: {
         verifyUrl: `${deps.publicUrl()}/attestations/${order.certificate.id}`,
         locale: order.locale,
       }),
+    achievement: (id, release, locale) => {
+      const badge = badgeOf(id);
+      if (!badge || !release.content.topics.some((topic) => topic.id === badge.topic)) return undefined;
+      const texts = achievementTexts(badge, release, locale, deps.wording(release, locale));
+      return describedAchievement(badge, texts, deps.publicUrl());
+    },
     verify: async (credential) => verifyCredential(credential, await deps.keys.list(), deps.clock.now()),
     publicKeys: async () => (await deps.keys.list()).map(({ publicJwk }) => publicJwk),
   };

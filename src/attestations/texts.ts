@@ -1,12 +1,18 @@
 import type { AttestationOrder } from '../application/ports/attestations';
+import type { Locale, Release } from '../domain/bank/release';
 import type { Say } from '../domain/bank/wording';
 import { frenchDates } from '../domain/dates';
 
-/** Every sentence of an attestation, from the release's wording. */
-export interface AttestationTexts {
-  title: string;
+/** What is said of an achievement, whoever earned it. */
+export interface AchievementTexts {
   achievement: string;
   description: string;
+  achievementCriteria: string;
+}
+
+/** Every sentence of an attestation, from the release's wording. */
+export interface AttestationTexts extends AchievementTexts {
+  title: string;
   criteria: string;
   holder: string;
   issued: string;
@@ -15,15 +21,28 @@ export interface AttestationTexts {
   scale: string;
 }
 
+/** Of a topic that was withdrawn since, only the id is known. */
+export const achievementTexts = (
+  { topic: id, level }: { topic: string; level: number },
+  { content }: Release,
+  locale: Locale,
+  say: Say,
+): AchievementTexts => {
+  const topic = content.topics.find((each) => each.id === id);
+  const name = (locale === 'en' ? topic?.en?.name : undefined) ?? topic?.name ?? id;
+  return {
+    achievement: say('attestation.achievement', { topic: name, level }),
+    description: topic?.description ?? name,
+    achievementCriteria: say('attestation.achievement-criteria'),
+  };
+};
+
 export const attestationTexts = (order: AttestationOrder, say: Say, timeZone: string): AttestationTexts => {
   const { certificate, locale, organisationName, holderName, release } = order;
-  const topic = release.content.topics.find((each) => each.id === certificate.topic);
-  const name = (locale === 'en' ? topic?.en?.name : undefined) ?? topic?.name ?? certificate.topic;
   const validation = certificate.evidence.filter((each) => each.phase === 'validation').length;
   return {
     title: say('attestation.title'),
-    achievement: say('attestation.achievement', { topic: name, level: certificate.level }),
-    description: topic?.description ?? name,
+    ...achievementTexts(certificate, release, locale, say),
     criteria: say('attestation.criteria', { questions: certificate.evidence.length, validation }),
     holder: say('attestation.holder', { name: holderName }),
     issued: say('attestation.issued', {

@@ -6,6 +6,7 @@ const texts = {
   title: 'Attestation',
   achievement: 'Messagerie : niveau 5 sur 8',
   description: 'Trier, retrouver, écrire.',
+  achievementCriteria: 'En deux temps.',
   criteria: 'Obtenue en deux temps.',
   issued: 'Délivrée aujourd’hui.',
   validity: 'Valable un an.',

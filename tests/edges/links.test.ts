@@ -1,4 +1,4 @@
-import { decodeJwt } from 'jose';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { aChat, type Chat } from '../support/a-chat';
 import { aCertificate, certify } from '../support/certified';
 import { startService, type RunningService } from '../support/http-service';
@@ -55,6 +55,17 @@ describe('every link to the service that the bot gives', () => {
     const exported = await fetch(url!);
     expect(exported.status).toBe(200);
     expect(await exported.json()).toMatchObject({ state: { learnerId: key.learnerId } });
+  });
+
+  it('opens: every address that a signed file names', async () => {
+    await chat.pressData({ do: 'attestation', certificate: certificateId });
+    const credential = await (await fetch(links()['Le fichier signé']!)).text();
+    const addresses = [
+      decodeProtectedHeader(credential).kid!,
+      ...(JSON.stringify(decodeJwt(credential)).match(/http[^"]+/g) ?? []),
+    ].filter((each) => each.startsWith(service.address));
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of addresses) expect([address, (await fetch(address)).status]).toEqual([address, 200]);
   });
 
   it('opens whatever the name: the longest that Entra allows, and beyond', async () => {

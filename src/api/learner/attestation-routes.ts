@@ -13,6 +13,8 @@ export interface AttestationRoutesDeps {
   publicUrl(): string;
   issue: { pdf(command: IssueCommand): Promise<Buffer>; credential(command: IssueCommand): Promise<string> };
   attestations: Pick<Attestations, 'verify' | 'publicKeys'>;
+  /** JSON-LD of an achievement. */
+  achievement(id: string): Promise<Record<string, unknown> | undefined>;
   certificates: Pick<Certificates, 'save' | 'find'>;
   /** Words of the page and the name of a topic, in French. */
   words(): Promise<VerificationWords>;
@@ -91,6 +93,20 @@ export const makeAttestationRoutes = (deps: AttestationRoutesDeps) => ({
         const key = (await deps.attestations.publicKeys()).find((each) => each['kid'] === params['id']);
         if (!key) throw new Refusal('not-found', 'There is no such key.');
         return { json: key };
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/attestations/badges/:id',
+      role: 'anyone',
+      summary:
+        'What an attestation is about (Open Badges 3.0 achievement, JSON-LD), as named by a credential.',
+      handle: async ({ params }) => {
+        const achievement = await deps.achievement(params['id'] ?? '');
+        if (!achievement) throw new Refusal('not-found', 'There is no such achievement.');
+        return {
+          file: { type: 'application/ld+json; charset=utf-8', content: JSON.stringify(achievement, null, 2) },
+        };
       },
     }),
     route({

@@ -18,7 +18,7 @@ export type Verification =
       topic: string;
       level: number;
       holderName: string;
-      issuedAt: Date;
+      grantedAt: Date;
       expiresAt: Date;
       issuer: string;
     }
@@ -30,6 +30,8 @@ export interface Attestations {
   credential(order: AttestationOrder): Promise<string>;
   /** The same facts on one page of PDF, with the address that verifies them. */
   pdf(order: AttestationOrder): Promise<Buffer>;
+  /** What the id of an achievement (topic and level) stands for, as JSON-LD; undefined when there is no such topic. */
+  achievement(id: string, release: Release, locale: Locale): Record<string, unknown> | undefined;
   verify(credential: string): Promise<Verification>;
   /** Public keys, for anyone (RFC 7517 set). */
   publicKeys(): Promise<Record<string, unknown>[]>;

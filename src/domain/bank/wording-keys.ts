@@ -165,6 +165,7 @@ export interface WordingValues {
   'attestation.holder': { name: string | number };
   'attestation.holder-unnamed': Record<never, never>;
   'attestation.criteria': { questions: string | number; validation: string | number };
+  'attestation.achievement-criteria': Record<never, never>;
   'attestation.issued': { organisation: string | number; day: string | number };
   'attestation.validity': { day: string | number };
   'attestation.verify': Record<never, never>;
@@ -695,6 +696,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'attestation.holder': ['name'],
   'attestation.holder-unnamed': [],
   'attestation.criteria': ['questions', 'validation'],
+  'attestation.achievement-criteria': [],
   'attestation.issued': ['organisation', 'day'],
   'attestation.validity': ['day'],
   'attestation.verify': [],
