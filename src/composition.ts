@@ -100,10 +100,7 @@ export const openHttpService = async (config: Config, options: HttpServiceOption
       const { release } = await late.service!.content.current();
       return late.service!.attestations.achievement(id, release, 'fr');
     },
-    certificates: {
-      save: (...saved) => late.service!.storage.certificates.save(...saved),
-      find: (id) => late.service!.storage.certificates.find(id),
-    },
+    certificate: (id) => issuedCertificate(late.service!, id),
     words: () => verificationWords(late.service!),
   });
   const service = await openService(config, {
@@ -238,6 +235,14 @@ const startBackground = (
     service.jobs,
   );
   return { stop: () => Promise.all([sender.stop(), jobs.stop()]) };
+};
+
+/** What the verification page tells of a certificate; undefined when it is not known, or no more. */
+const issuedCertificate = async ({ storage }: Service, id: string) => {
+  const found = await storage.certificates.findIssued(id);
+  if (!found) return undefined;
+  const { name: issuer } = await storage.organisations.get(found.tenantId);
+  return { certificate: found.certificate, issuer };
 };
 
 /** The verification page speaks with the words of the current release. */

@@ -17,18 +17,25 @@ export interface CertificateDocument extends StoredDocument {
   certificate: CertificateRecord;
 }
 
-export const makeCertificates = (collection: DocumentCollection<CertificateDocument>): Certificates => ({
-  save: async (key, certificate) =>
-    collection.put({
-      _id: documentId(key.tenantId, key.learnerId, certificate.id),
-      schema,
-      certificateId: certificate.id,
-      certificate,
-    }),
-  remove: async ({ tenantId, learnerId }, certificateId) =>
-    void (await collection.delete(documentId(tenantId, learnerId, certificateId))),
-  find: async (certificateId) => {
+export const makeCertificates = (collection: DocumentCollection<CertificateDocument>): Certificates => {
+  const findIssued: Certificates['findIssued'] = async (certificateId) => {
     const [document] = await collection.find({ certificateId }, { limit: 1 });
-    return document && upToDate<CertificateDocument>(document, schema).certificate;
-  },
-});
+    if (!document) return undefined;
+    const { _id, certificate } = upToDate<CertificateDocument>(document, schema);
+    const [tenantId = ''] = _id.split('|');
+    return { tenantId, certificate };
+  };
+  return {
+    save: async (key, certificate) =>
+      collection.put({
+        _id: documentId(key.tenantId, key.learnerId, certificate.id),
+        schema,
+        certificateId: certificate.id,
+        certificate,
+      }),
+    remove: async ({ tenantId, learnerId }, certificateId) =>
+      void (await collection.delete(documentId(tenantId, learnerId, certificateId))),
+    find: async (certificateId) => (await findIssued(certificateId))?.certificate,
+    findIssued,
+  };
+};

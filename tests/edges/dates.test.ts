@@ -40,6 +40,8 @@ describe('an attestation granted on the first of a month', () => {
 
   it('says « 1er » on the page that verifies it', () => {
     const words = { say, topicName: () => 'Messagerie', now: new Date(), timeZone: 'Europe/Paris' };
-    expect(verificationPage(words, certificate).html).toContain('1er décembre 2026');
+    expect(verificationPage(words, 'c-1', { certificate, issuer: 'Mairie' }).html).toContain(
+      '1er décembre 2026',
+    );
   });
 });

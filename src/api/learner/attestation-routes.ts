@@ -2,11 +2,15 @@ import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { IssueCommand } from '../../application/issue-attestation';
 import type { Attestations, Verification } from '../../application/ports/attestations';
-import type { Certificates } from '../../application/ports/certificates';
 import type { LearnerKey } from '../../domain/learner/identity';
 import { Refusal } from '../../domain/refusals';
 import { route, type Route } from '../routes';
-import { verificationPage, type VerificationWords } from './verification-page';
+import {
+  verificationPage,
+  verifiedLines,
+  type IssuedCertificate,
+  type VerificationWords,
+} from './verification-page';
 
 export interface AttestationRoutesDeps {
   secret(): Promise<Uint8Array>;
@@ -15,7 +19,7 @@ export interface AttestationRoutesDeps {
   attestations: Pick<Attestations, 'verify' | 'publicKeys'>;
   /** JSON-LD of an achievement. */
   achievement(id: string): Promise<Record<string, unknown> | undefined>;
-  certificates: Pick<Certificates, 'save' | 'find'>;
+  certificate(id: string): Promise<IssuedCertificate | undefined>;
   /** Words of the page and the name of a topic, in French. */
   words(): Promise<VerificationWords>;
 }
@@ -126,8 +130,9 @@ export const makeAttestationRoutes = (deps: AttestationRoutesDeps) => ({
       role: 'anyone',
       summary: 'Page that says whether an attestation is valid.',
       handle: async ({ params }) => {
-        const certificate = await deps.certificates.find(params['id'] ?? '').catch(() => undefined);
-        const page = verificationPage(await deps.words(), certificate);
+        const id = params['id'] ?? '';
+        const certificate = await deps.certificate(id);
+        const page = verificationPage(await deps.words(), id, certificate);
         return {
           status: certificate ? 200 : 404,
           file: { type: 'text/html; charset=utf-8', content: page.html },
@@ -152,5 +157,9 @@ const commandOf = async (token: string | undefined, secret: Uint8Array): Promise
 const described = async (deps: AttestationRoutesDeps, verification: Verification) => {
   if (verification.kind === 'not-ours') return verification;
   const words = await deps.words();
-  return { ...verification, topicName: words.topicName(verification.topic) };
+  return {
+    ...verification,
+    topicName: words.topicName(verification.topic),
+    lines: verifiedLines(words, verification),
+  };
 };

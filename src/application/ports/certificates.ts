@@ -7,4 +7,8 @@ export interface Certificates {
   /** Takes one back whose holder was erased while it was saved. */
   remove(key: LearnerKey, certificateId: string): Promise<void>;
   find(certificateId: string): Promise<CertificateRecord | undefined>;
+  /** The same, with the tenant that granted it. */
+  findIssued(
+    certificateId: string,
+  ): Promise<{ tenantId: string; certificate: CertificateRecord } | undefined>;
 }

@@ -174,6 +174,10 @@ export interface WordingValues {
   'attestation.page.expired': Record<never, never>;
   'attestation.page.unknown': Record<never, never>;
   'attestation.page.not-ours': Record<never, never>;
+  'attestation.page.holder': { name: string | number };
+  'attestation.page.same': Record<never, never>;
+  'attestation.page.other': Record<never, never>;
+  'attestation.page.failed': Record<never, never>;
   'attestation.page.no-name': Record<never, never>;
   'attestation.page.paste': Record<never, never>;
   'attestation.page.button': Record<never, never>;
@@ -705,6 +709,10 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'attestation.page.expired': [],
   'attestation.page.unknown': [],
   'attestation.page.not-ours': [],
+  'attestation.page.holder': ['name'],
+  'attestation.page.same': [],
+  'attestation.page.other': [],
+  'attestation.page.failed': [],
   'attestation.page.no-name': [],
   'attestation.page.paste': [],
   'attestation.page.button': [],
