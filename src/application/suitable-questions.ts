@@ -1,3 +1,4 @@
+import { lookup } from '../domain/lookup';
 import type { Presentation, Purpose } from '../domain/learner/events';
 import type { LearnerState } from '../domain/learner/state';
 import type { Question } from '../domain/bank/question';
@@ -60,7 +61,7 @@ export function* wishes(
     yield { ...wish(unfit, hard, resting), isRelief: true };
   }
   if (purpose === 'reinforce') {
-    const isNew = (id: string) => !state.engine.memories[id]?.seen;
+    const isNew = (id: string) => !lookup(state.engine.memories, id)?.seen;
     for (const least of direction === 'harder' ? [likely.stretch] : [likely.new, likely.stretch]) {
       const hard = ids.filter((id) => isNew(id) && chance(id) < least);
       yield wish(unfit, hard, resting);

@@ -1,3 +1,4 @@
+import { lookup } from '../domain/lookup';
 import {
   experiencedModel,
   learn,
@@ -23,7 +24,7 @@ import {
 } from '../domain/tutoring/engine';
 import { fnv1a } from '../domain/hash';
 import { atOnce } from '../domain/steps';
-import { engineMessage, type EngineMessage, type StartMessage } from './engine-messages';
+import { readMessage, type EngineMessage, type StartMessage } from './engine-messages';
 
 /** A reply is any JSON object. */
 export type Reply = Record<string, unknown>;
@@ -57,12 +58,12 @@ interface Run {
 export function openRun(overrides: Partial<EngineSettings> = {}): (message: unknown) => Reply {
   let run: Run | undefined;
   return (raw) => {
-    const message = engineMessage.parse(raw);
+    const message = readMessage(raw);
     if (message.op === 'start') {
       run = startRun(message, overrides);
       return { ok: true, engine: `coup-de-pouce ${run.model.version}`, can: ['predict', 'track'] };
     }
-    if (!run) throw new Error('start first');
+    if (!run) throw new Error(`${message.op}: no run is open; send a start message first`);
     return serve(run, message);
   };
 }
@@ -91,12 +92,35 @@ function startRun(start: StartMessage, overrides: Partial<EngineSettings>): Run 
 /** An author's guess: the level tells the difficulty within .6 logit, the number of options the guessing. */
 function roughItem(item: StartMessage['bank'][number]): EngineItem {
   const { a, d, sdB, sdLnA } = launchParameters;
-  return { ...item, a, c: item.options ? 0.97 / item.options : item.c, d: Math.min(d, item.d), sdB, sdLnA };
+  const rough = {
+    ...item,
+    a,
+    c: item.options ? 0.97 / item.options : item.c,
+    d: Math.min(d, item.d),
+    sdB,
+    sdLnA,
+  };
+  if (rough.c >= rough.d)
+    throw new Error(
+      `bank, item ${item.id}: guessing alone would be right ${rough.c} of the time and knowing ${rough.d}; raise d, or lower c${item.options ? ' and leave options out' : ''}`,
+    );
+  return rough;
+}
+
+/** The item of the bank; the error of an unknown one says so before anything is noted of the session. */
+function itemOf(run: Run, op: string, id: string): EngineItem {
+  const item = run.model.items.get(id);
+  if (!item) throw new Error(`${op}: the bank of this run has no item ${id}; use an id of the start message`);
+  return item;
 }
 
 function serve(run: Run, message: Exclude<EngineMessage, { op: 'start' }>): Reply {
   switch (message.op) {
     case 'next': {
+      if (message.topic !== undefined && !run.model.topics.includes(message.topic))
+        throw new Error(
+          `next: this run has no topic ${message.topic}; use one of ${run.model.topics.join(', ')}, or leave topic out`,
+        );
       const session = sessionOf(run, message.session, message.now);
       const isTutor = run.start.mode === 'tutor';
       const choice = next(run.model, session.state, {
@@ -112,10 +136,9 @@ function serve(run: Run, message: Exclude<EngineMessage, { op: 'start' }>): Repl
       return { item: choice?.itemId ?? null };
     }
     case 'answer': {
+      const item = itemOf(run, 'answer', message.item);
       const session = sessionOf(run, message.session, message.now);
-      const item = run.model.items.get(message.item);
-      if (!item) throw new Error(`unknown item ${message.item}`);
-      if (!session.state.memories[item.id]) {
+      if (!lookup(session.state.memories, item.id)) {
         run.asked.set(item.id, (run.asked.get(item.id) ?? 0) + 1);
         run.met++;
       }
@@ -140,8 +163,9 @@ function serve(run: Run, message: Exclude<EngineMessage, { op: 'start' }>): Repl
       return { topics };
     }
     case 'predict': {
+      const { id } = itemOf(run, 'predict', message.item);
       const session = sessionOf(run, message.session, message.now);
-      return { p: predict(run.model, session.state, message.item, message.now) };
+      return { p: predict(run.model, session.state, id, message.now) };
     }
     case 'items':
       if (run.answers > run.answersAtLesson) takeLesson(run);

@@ -16,8 +16,14 @@ export async function runEngineProtocol(input: Readable, output: Writable): Prom
 }
 
 function replyTo(run: (message: unknown) => Reply, line: string): Reply {
+  let message: unknown;
   try {
-    return run(JSON.parse(line));
+    message = JSON.parse(line);
+  } catch {
+    return { error: 'this line is not JSON; write one JSON object a line' };
+  }
+  try {
+    return run(message);
   } catch (problem) {
     return { error: problem instanceof Error ? problem.message : String(problem) };
   }

@@ -1,3 +1,4 @@
+import { lookup } from '../lookup';
 import { GRID_SIZE, type GridWeights } from '../assessment/grid';
 import {
   drawNearBest,
@@ -72,7 +73,7 @@ function mayPut(scene: Scene, item: EngineItem, strict: boolean): boolean {
   if (ask.exclude?.has(item.id)) return false;
   // Whoever has just read the solution of a variant would be measured on that.
   if (ask.purpose === 'assess' && strict && memoryOf(scene, item) !== undefined) return false;
-  if (ask.purpose !== 'reinforce') return state.memories[item.id] === undefined;
+  if (ask.purpose !== 'reinforce') return lookup(state.memories, item.id) === undefined;
   const trace = memoryOf(scene, item);
   if (!trace) return true;
   const rested = (ask.now - trace.asked) / DAY_MS;
@@ -100,16 +101,17 @@ function value(scene: Scene, item: EngineItem, index: number, strict: boolean): 
       ? expectedCutInformation(topic.weights, tables.right, ask.cut, at)
       : expectedVarianceDrop(topic.weights, tables.right, at) * topic.spread +
         settings.calibrationWeight * expectedItemDrop(topic.weights, tables.right, tables.known, item, at);
-  const asked = ask.purpose === 'certify' ? settings.exposure.heldFrom : (state.topicCounts[item.topic] ?? 0);
+  const asked =
+    ask.purpose === 'certify' ? settings.exposure.heldFrom : (lookup(state.topicCounts, item.topic) ?? 0);
   const price = strict ? exposureFactor(exposure(ask, item), asked, scene.exposureRule) : 1;
   return price === 0 ? -Infinity : worth * price * sameSkill;
 }
 
 /** Is it one of the last unseen questions of a topic that is still to be certified? */
 function isKeptUnseen({ ask, state, model }: Scene, item: EngineItem): boolean {
-  if (!ask.keepUnseenIn?.has(item.topic) || isMet(state.memories[item.id])) return false;
+  if (!ask.keepUnseenIn?.has(item.topic) || isMet(lookup(state.memories, item.id))) return false;
   const questions = model.tables.itemsPerTopic[model.topics.indexOf(item.topic)] as number;
-  return questions - (state.topicCounts[item.topic] ?? 0) <= questions / 3;
+  return questions - (lookup(state.topicCounts, item.topic) ?? 0) <= questions / 3;
 }
 
 /** Two failures in a row: the next question is one within reach. */
@@ -225,7 +227,7 @@ function explain(scene: Scene, item: EngineItem, candidates: number): Reason {
       ? { kind: 'measure-topic', topic, skill, se: about.se }
       : { kind: 'confirm-level', topic, skill, level: levelOf(about.theta, model.settings.cuts) };
   }
-  return state.skillCounts[skill]
+  return lookup(state.skillCounts, skill)
     ? { kind: 'new-question', topic, skill }
     : { kind: 'new-skill', topic, skill };
 }

@@ -1,3 +1,4 @@
+import { lookup } from '../lookup';
 import { whereReaching } from '../bisection';
 import { GRID_SIZE, GRID_STEP, interpolate, type GridWeights } from '../assessment/grid';
 import { levelProbabilities, levelOf, shownLevel } from '../assessment/levels';
@@ -48,8 +49,7 @@ export function report(
   const whole = model.topics.reduce((each, topic) => withTopic(each, topic, model.settings), state);
   const belief = beliefAt(whole, model.settings, now);
   const met = options.view === 'ability' ? [] : metByTopic(model, whole, now);
-  const reports: Record<string, TopicReport> = {};
-  model.topics.forEach((topic, number) => {
+  const reports = model.topics.map((topic, number): [string, TopicReport] => {
     const position = whole.topics.indexOf(topic);
     const weights = topicWeights(belief, position);
     const sd = Math.sqrt(varianceOf(belief, position));
@@ -61,13 +61,13 @@ export function report(
         ? { theta: belief.mean[position] as number, se: sd }
         : presentAbility(model, number, weights, known, kept);
     const levels = levelProbabilities(theta, se, model.settings.cuts);
-    const shown = shownLevel(levels, options.shown?.[topic]);
-    const items = whole.topicCounts[topic] ?? 0;
+    const shown = shownLevel(levels, lookup(options.shown ?? {}, topic));
+    const items = lookup(whole.topicCounts, topic) ?? 0;
     const isSure =
       se <= 0.6 || isSureWithinOne(model, levels, items) || mayStopAt(model, belief, position, items).stop;
-    reports[topic] = { theta, se, ...shown, levels, isToConfirm: !isSure, items };
+    return [topic, { theta, se, ...shown, levels, isToConfirm: !isSure, items }];
   });
-  return reports;
+  return Object.fromEntries(reports);
 }
 
 /** At the ends of the scale an ability is known less well than its level is. */
@@ -202,14 +202,19 @@ function chancesFrom(model: EngineModel, before: EngineState, now: number): (ind
   return (index) => {
     const { id } = model.tables.list[index] as { id: string };
     const topic = model.tables.topic[index] as number;
-    return chanceOfRight(model, index, state.memories[id], { weights: weightsOf(topic), kept, pace, now });
+    return chanceOfRight(model, index, lookup(state.memories, id), {
+      weights: weightsOf(topic),
+      kept,
+      pace,
+      now,
+    });
   };
 }
 
 /** May the positioning of a topic end? */
 export function mayStop(model: Pick<EngineModel, 'settings'>, state: EngineState, topic: string): Stop {
   const whole = withTopic(state, topic, model.settings);
-  return mayStopAt(model, whole, whole.topics.indexOf(topic), whole.topicCounts[topic] ?? 0);
+  return mayStopAt(model, whole, whole.topics.indexOf(topic), lookup(whole.topicCounts, topic) ?? 0);
 }
 
 function mayStopAt(

@@ -1,3 +1,4 @@
+import { lookup } from '../lookup';
 import type { ExposureRule } from '../assessment/selection';
 import type { GridWeights } from '../assessment/grid';
 import { varianceOf } from '../assessment/posterior';
@@ -126,5 +127,5 @@ function firstMeeting(
 /** What is remembered of a question and its variants. */
 export const memoryOf = ({ model, state }: Scene, item: EngineItem): Trace | undefined =>
   model.tables.families.size === 0
-    ? state.memories[item.id]
+    ? lookup(state.memories, item.id)
     : traceAcross(model.tables.families, state, item);

@@ -1,3 +1,4 @@
+import { lookup } from '../lookup';
 import { GRID_SIZE, gaussianWeights, gridPoints, type GridWeights } from '../assessment/grid';
 import { EFFORT_WINDOW, isTap } from '../assessment/effort';
 import { FIT_WINDOW, fitStep, type FitStep } from '../assessment/person-fit';
@@ -112,7 +113,7 @@ export function startState(
 ): EngineState {
   let belief = priorBelief(topics.length, rules.settings.correlation);
   topics.forEach((topic, index) => {
-    const level = declaredLevels[topic];
+    const level = lookup(declaredLevels, topic);
     if (level !== undefined) belief = declare(belief, index, difficultyOfLevel(level));
   });
   return {
@@ -165,7 +166,7 @@ export function apply(rules: Rules, before: EngineState, answer: EngineAnswer): 
   const { item, now } = answer;
   const state = withTopic(before, item.topic, settings);
   const topic = state.topics.indexOf(item.topic);
-  const trace = state.memories[item.id];
+  const trace = lookup(state.memories, item.id);
   const recent = [...state.recent, { item: item.id, topic: item.topic, skill: item.skill }].slice(-4);
   const from = state.mean[topic] as number;
   if (answer.isCareless || isTap(answer.ms, item, settings.tapRule)) {
@@ -245,8 +246,8 @@ function measure(
 ): EngineState {
   const { item } = answer;
   const counted = {
-    topicCounts: { ...state.topicCounts, [item.topic]: (state.topicCounts[item.topic] ?? 0) + 1 },
-    skillCounts: { ...state.skillCounts, [item.skill]: (state.skillCounts[item.skill] ?? 0) + 1 },
+    topicCounts: { ...state.topicCounts, [item.topic]: (lookup(state.topicCounts, item.topic) ?? 0) + 1 },
+    skillCounts: { ...state.skillCounts, [item.skill]: (lookup(state.skillCounts, item.skill) ?? 0) + 1 },
   };
   if (answer.isAided) return { ...state, ...counted };
   const faded = { ...item, d: item.c + (item.d - item.c) * kept };
@@ -271,7 +272,7 @@ function remember(
   prior: UnmetPrior | undefined,
 ): Pick<EngineState, 'memories' | 'pace'> {
   const { item, now } = answer;
-  const trace = state.memories[item.id];
+  const trace = lookup(state.memories, item.id);
   const met = isMet(trace) ? trace : undefined;
   const pace = paceMean(state.pace);
   const known = met ? rules.memory.recall(met, pace, now) : (prior?.known ?? 0);

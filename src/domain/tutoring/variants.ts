@@ -1,3 +1,4 @@
+import { lookup } from '../lookup';
 import type { Trace } from '../memory/port';
 import type { EngineItem } from './model';
 import { isMet, type EngineState } from './state';
@@ -29,9 +30,9 @@ export function familiesOf(items: readonly EngineItem[]): Families {
 
 /** What is remembered of a question, whichever of its variants was answered last. */
 export function traceAcross(families: Families, state: EngineState, item: EngineItem): Trace | undefined {
-  let latest = state.memories[item.id];
+  let latest = lookup(state.memories, item.id);
   for (const sibling of families.get(item.id) ?? []) {
-    const trace = state.memories[sibling.id];
+    const trace = lookup(state.memories, sibling.id);
     if (isMet(trace) && (!isMet(latest) || trace.last > latest.last)) latest = trace;
   }
   return latest;
@@ -44,7 +45,7 @@ export function freshest(
   item: EngineItem,
   mayPut: (item: EngineItem) => boolean,
 ): EngineItem {
-  const asked = (each: EngineItem): number => state.memories[each.id]?.asked ?? -Infinity;
+  const asked = (each: EngineItem): number => lookup(state.memories, each.id)?.asked ?? -Infinity;
   let fresh = item;
   for (const sibling of families.get(item.id) ?? []) {
     if (asked(sibling) < asked(fresh) && mayPut(sibling)) fresh = sibling;
