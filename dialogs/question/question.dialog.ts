@@ -136,15 +136,12 @@ export const questionDialog = (useCases: QuestionUseCases) => {
     const open = presentationId
       ? talk.state.open.find((each) => each.id === presentationId)
       : talk.state.open.at(-1);
-    // Passing over a question of a certification is an answer: « je ne sais pas ».
-    if (open?.purpose === 'certify')
-      return answer(
-        talk,
-        { presentationId: open.id, step: open.steps.length, response: { kind: 'do-not-know' } },
-        via,
-      );
     const outcome = await useCases.skipQuestion({ actor: talk.actor, presentationId });
     if (outcome.kind === 'no-question') return via === 'button' ? stale(talk) : noQuestion(talk);
+    if (outcome.kind === 'not-in-certification') {
+      const { id, steps } = outcome.presentation;
+      return answer(talk, { presentationId: id, step: steps.length, response: { kind: 'do-not-know' } }, via);
+    }
     const skipped = skippedNotice(talk, open && flowOf(talk, open));
     const { cardActivityId } = outcome.presentation;
     if (via === 'button') return [{ kind: 'replace', ...skipped }];

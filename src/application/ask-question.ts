@@ -26,6 +26,8 @@ export interface AskCommand {
   /** A given question (attached to a nudge, a step of a path). */
   questionId?: string;
   purpose?: Purpose;
+  /** The test it is put for. */
+  sittingId?: string;
   /** When certifying: the ability to decide on (logits); only questions never met are put. */
   cut?: number;
 }
@@ -70,7 +72,12 @@ export const decideAsk = (
   if (repeated) return { events: [], outcome: repeated };
   const choice = chooseQuestion(deps, prepared, command, state, now);
   if (!choice) return { events: [], outcome: { kind: 'nothing-left', topic: command.topic ?? state.topic } };
-  const presentation = present(deps, prepared, { ...choice, locale: command.locale, now });
+  const presentation = present(deps, prepared, {
+    ...choice,
+    sittingId: command.sittingId,
+    locale: command.locale,
+    now,
+  });
   return {
     events: [{ kind: 'asked', presentation }],
     outcome: {
@@ -154,7 +161,14 @@ const outsideTopics = (
 const present = (
   { newId, random }: Pick<AskDeps, 'newId' | 'random'>,
   { release, model }: PreparedRelease,
-  asked: { question: Question; reason: Reason; purpose: Purpose; locale: Locale; now: Date },
+  asked: {
+    question: Question;
+    reason: Reason;
+    purpose: Purpose;
+    sittingId?: string;
+    locale: Locale;
+    now: Date;
+  },
 ): Presentation => {
   const { question } = asked;
   const item = model.items.get(question.id);
@@ -175,6 +189,7 @@ const present = (
     readingChars: readingChars(question),
     medianMs,
     purpose: asked.purpose,
+    ...(asked.sittingId && { sittingId: asked.sittingId }),
     reason: asked.reason,
     locale: asked.locale,
     askedAt: asked.now,

@@ -194,6 +194,7 @@ const askInSession = (
     locale: command.locale,
     topic,
     purpose: 'certify' as const,
+    sittingId: state.sitting!.id,
     cut: cutOf(level!),
   };
   const { events, outcome } = decideAsk(deps, prepared, ask, state, now);

@@ -94,7 +94,13 @@ const decideNext = (
   const where = { number: sitting.answers + 1, situated: count - open.length, count };
   const waiting = waitingIn(prepared, state, open);
   if (waiting) return { events: [], outcome: { kind: 'question', ...where, asked: waiting } };
-  const ask = { actor: command.actor, locale: command.locale, purpose: 'assess' as const, onlyTopics: open };
+  const ask = {
+    actor: command.actor,
+    locale: command.locale,
+    purpose: 'assess' as const,
+    sittingId: sitting.id,
+    onlyTopics: open,
+  };
   const { events, outcome } = decideAsk(deps, prepared, ask, state, now);
   if (outcome.kind === 'nothing-left') return finish(prepared, state, now, 'exhausted');
   return { events, outcome: { kind: 'question', ...where, asked: outcome } };

@@ -2,6 +2,7 @@ import { decodeJwt } from 'jose';
 import { recomputeVerdict } from '../../src/application/certify-topic';
 import { aChat, type Chat } from '../support/a-chat';
 import { aService, type TestService } from '../support/a-service';
+import { answerLast, answerMany } from '../support/answer-rightly';
 
 const key = { tenantId: 'local', learnerId: 'amina' };
 const day = 86_400_000;
@@ -17,61 +18,17 @@ describe('a learner is certified on a topic', () => {
   });
   afterEach(() => service.remove());
 
-  /** Answers the open question rightly, taking one's time. */
-  const answerRightly = async (afterMs = 45_000) => {
-    service.clock.advance(afterMs);
-    const open = (await service.turns.read(key)).open.at(-1)!;
-    const { question } = await service.content.ofPresentation(open);
-    const positions = (choices: { id: string; correct: boolean }[], prefix = '') =>
-      choices
-        .filter((choice) => choice.correct)
-        .map((choice) => open.order.filter((id) => id.startsWith(prefix)).indexOf(`${prefix}${choice.id}`))
-        .join(',');
-    switch (question.kind) {
-      case 'single':
-      case 'multiple':
-        return chat.press('Valider', { choice: positions(question.choices) });
-      case 'spot':
-        return chat.press('Valider', { choice: positions(question.spots) });
-      case 'short':
-        return chat.press('Valider', { text: question.accepted[0] });
-      case 'order':
-        return chat.press(
-          'Valider',
-          Object.fromEntries(
-            question.steps.map((step, rank) => [`rank-${rank}`, String(open.order.indexOf(step.id))]),
-          ),
-        );
-      case 'match':
-        return chat.press(
-          'Valider',
-          Object.fromEntries(
-            question.pairs.map((pair, index) => [`left-${index}`, String(open.order.indexOf(pair.id))]),
-          ),
-        );
-      case 'scenario':
-        for (const [index, step] of question.steps.entries()) {
-          if (step.kind === 'short') await chat.press('Valider', { text: step.accepted[0] });
-          else await chat.press('Valider', { choice: positions(step.choices, `${index}.`) });
-        }
-        return undefined;
-    }
-  };
-  const answerMany = async (count: number) => {
-    for (let answered = 0; answered < count; answered += 1) {
-      await chat.pressData({ do: 'next', topic: 'email' });
-      await answerRightly();
-    }
-  };
+  const answerRightly = (afterMs?: number) => answerLast(service, chat, { afterMs });
+  const answerEmails = (count: number) => answerMany(service, chat, count);
 
   it('is told what is missing before having answered enough', async () => {
-    await answerMany(2);
+    await answerEmails(2);
     await chat.say('je voudrais me faire certifier');
     expect(chat.text()).toContain('Encore 6 questions');
   });
 
   it('is eligible, waits two days, answers six unseen questions, and holds an attestation anyone can verify', async () => {
-    await answerMany(12);
+    await answerEmails(12);
     await chat.pressData({ do: 'certification' });
     expect(chat.text()).toMatch(/Vous pourrez vous présenter au niveau \d à partir du jeudi 26 novembre/);
     await chat.pressData({ do: 'start-certification', topic: 'email' });
@@ -128,7 +85,7 @@ describe('a learner is certified on a topic', () => {
   });
 
   it('holds an attestation that verifies even when the store failed right after it was granted', async () => {
-    await answerMany(12);
+    await answerEmails(12);
     service.clock.advance(2 * day + 60_000);
     await chat.pressData({ do: 'start-certification', topic: 'email' });
     const { certificates } = service.storage;
@@ -147,7 +104,7 @@ describe('a learner is certified on a topic', () => {
   });
 
   it('cannot draw another question by asking again, nor pass over one for free', async () => {
-    await answerMany(12);
+    await answerEmails(12);
     service.clock.advance(2 * day + 60_000);
     await chat.pressData({ do: 'start-certification', topic: 'email' });
     const first = (await service.turns.read(key)).open.at(-1)!.id;
@@ -163,7 +120,7 @@ describe('a learner is certified on a topic', () => {
   });
 
   it('sees an attempt made void by a tap, kindly, with a day to try again', async () => {
-    await answerMany(12);
+    await answerEmails(12);
     service.clock.advance(2 * day + 60_000);
     await chat.pressData({ do: 'start-certification', topic: 'email' });
     await answerRightly(500);

@@ -63,6 +63,17 @@ describe('a learner finds their level', () => {
     expect(sitting!.presentationIds).toEqual([left.id]);
   });
 
+  it('counts its own questions only, not the everyday ones put meanwhile', async () => {
+    await chat.pressData({ do: 'positioning', topic: 'email' });
+    const [first] = (await service.turns.read(key)).sitting!.presentationIds;
+    await chat.say('une question sur les e-mails');
+    expect(chat.text()).not.toContain('Test de niveau');
+    await answerHonestly();
+    await chat.press('Question suivante');
+    expect(chat.text()).toContain('Test de niveau · question 1');
+    expect((await service.turns.read(key)).sitting!.presentationIds).toEqual([first]);
+  });
+
   it('stays a test however its card is drawn again: where it stands, the way out, and no hint', async () => {
     await chat.pressData({ do: 'start-positioning', topics: [], test: 'foundation' });
     const titles = () => chat.card().actions!.map(({ title }) => title);

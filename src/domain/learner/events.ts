@@ -30,6 +30,8 @@ export interface Presentation {
   readingChars: number;
   medianMs?: number;
   purpose: Purpose;
+  /** The test it was put for; absent for an everyday question, even one put while a test is open. */
+  sittingId?: string;
   reason: Reason;
   locale: Locale;
   askedAt: Date;
@@ -83,10 +85,7 @@ export type LearnerEvent =
     }
   | { kind: 'skipped'; presentationId: string }
   | { kind: 'problem-reported'; questionId: string; presentationId?: string; note?: string }
-  | {
-      kind: 'sitting-started';
-      sitting: { id: string; kind: 'positioning' | 'certification'; topics: string[] };
-    }
+  | { kind: 'sitting-started'; sitting: StartedSitting }
   | {
       kind: 'sitting-ended';
       sittingId: string;

@@ -1,13 +1,13 @@
 import { apply, startState, type Rules } from '../tutoring/engine';
 import { engineAnswerOf } from './engine-answers';
 import { isoWeek } from '../time';
-import type { ClosedPresentation, LearnerState, OpenPresentation } from './state';
+import type { ClosedPresentation, LearnerState, OpenPresentation, Sitting } from './state';
 import { limits } from './state';
-import type { JournalEntry, LearnerEvent } from './events';
+import type { JournalEntry, LearnerEvent, Presentation } from './events';
 import type { LearnerKey } from './identity';
 
 /** Version of this fold and of the engine behind it: snapshots made by another are folded anew. */
-export const foldVersion = '5';
+export const foldVersion = '6';
 
 type EventOf<K extends LearnerEvent['kind']> = Extract<LearnerEvent, { kind: K }>;
 type Context = { rules: Rules; at: Date; activityId?: string };
@@ -240,15 +240,31 @@ const answerContacts = (state: LearnerState, at: Date) =>
   state.contacts.map((contact) => (contact.respondedAt ? contact : { ...contact, respondedAt: at }));
 
 const foldAsked = (state: LearnerState, { presentation }: EventOf<'asked'>): LearnerState => {
-  const isInSitting =
-    state.sitting && (presentation.purpose === 'assess' || presentation.purpose === 'certify');
+  const { sitting } = state;
+  const isInSitting = sitting && isPutFor(sitting, presentation);
+  const presentationIds = isInSitting ? [...sitting.presentationIds, presentation.id] : [];
+  const open = [...state.open, { ...presentation, isHintGiven: false, steps: [] }];
   return {
     ...state,
-    open: last(limits.maxOpen, [...state.open, { ...presentation, isHintGiven: false, steps: [] }]),
-    ...(isInSitting && {
-      sitting: { ...state.sitting!, presentationIds: [...state.sitting!.presentationIds, presentation.id] },
-    }),
+    open: withoutOldest(open, isInSitting ? presentationIds : (sitting?.presentationIds ?? [])),
+    ...(isInSitting && { sitting: { ...sitting, presentationIds } }),
   };
+};
+
+/** Earlier journals do not say which test a question was put for: there, what certifies the topic of the test counts. */
+const isPutFor = (
+  { id, kind, topics }: Sitting,
+  { sittingId, purpose, topic }: Pick<Presentation, 'sittingId' | 'purpose' | 'topic'>,
+): boolean =>
+  sittingId === undefined
+    ? kind === 'certification' && purpose === 'certify' && topics.includes(topic)
+    : sittingId === id;
+
+/** A question of the test under way is not pushed out by others: another would be drawn in its place. */
+const withoutOldest = (open: OpenPresentation[], kept: readonly string[]): OpenPresentation[] => {
+  if (open.length <= limits.maxOpen) return open;
+  const oldest = open.findIndex(({ id }) => !kept.includes(id));
+  return open.filter((_, index) => index !== Math.max(0, oldest));
 };
 
 const close = (

@@ -110,6 +110,26 @@ describe('the fold of a journal', () => {
     expect(engine.startedAt).toBe(start + 3_600_000);
   });
 
+  it('counts in a test what was put for it; an earlier journal, which did not say so, what certifies its topic', () => {
+    const sitting = { id: 's', kind: 'certification' as const, topics: ['email'], level: 5 };
+    const put = (id: string, more: Partial<Presentation> = {}): LearnerEvent => ({
+      kind: 'asked',
+      presentation: { ...aPresentation(id), ...more },
+    });
+    const entries = entriesOf([
+      [{ kind: 'sitting-started', sitting }],
+      [put('everyday'), answered('everyday', true)],
+      [put('of-another', { sittingId: 'other', purpose: 'certify' })],
+      [put('elsewhere', { purpose: 'certify', topic: 'agenda' })],
+      [put('before', { purpose: 'certify' }), answered('before', true)],
+      [put('now', { purpose: 'certify', sittingId: 's' }), answered('now', true)],
+    ]);
+    expect(fold(rules, newLearner(rules, key), entries).sitting).toMatchObject({
+      presentationIds: ['before', 'now'],
+      answers: 2,
+    });
+  });
+
   it('changes nothing when an entry comes again', () => {
     fc.assert(
       fc.property(someTurns, fc.nat(), (turns, pick) => {
