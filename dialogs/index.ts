@@ -53,28 +53,37 @@ export const openConversation = (deps: ConversationDeps): Conversation => {
     return talk;
   };
 
+  /** A certification left open for too long ends first, and is told so; the rest goes on as if it had ended by itself. */
+  const afterOverdue = async (talk: Talk, then: (talk: Talk) => Promise<Effect[]>): Promise<Effect[]> => {
+    const told = await flows.certification.closeOverdue(talk);
+    if (told.length === 0) return then(talk);
+    return [...told, ...(await then({ ...talk, state: await deps.useCases.readLearner(talk.actor) }))];
+  };
+
   return {
     onMessage: async (incoming, { text, hasAttachments }) => {
       if (incoming.place !== 'personal') return inPublic(incoming);
-      const talk = await heard(incoming);
-      const repeated = talk.state.closed.find((closed) => closed.closedBy === incoming.activityId);
-      if (repeated)
-        return flows.question.answer(
-          talk,
-          { presentationId: repeated.id, step: 0, response: { kind: 'do-not-know' } },
-          'typing',
-        );
-      if (!hasWords(text)) return hasAttachments ? helpDialog.file(talk) : helpDialog.emptyText(talk);
-      return onMessage(listeningOf(talk), talk, text);
+      return afterOverdue(await heard(incoming), async (talk) => {
+        const repeated = talk.state.closed.find((closed) => closed.closedBy === incoming.activityId);
+        if (repeated)
+          return flows.question.answer(
+            talk,
+            { presentationId: repeated.id, step: 0, response: { kind: 'do-not-know' } },
+            'typing',
+          );
+        if (!hasWords(text)) return hasAttachments ? helpDialog.file(talk) : helpDialog.emptyText(talk);
+        return onMessage(listeningOf(talk), talk, text);
+      });
     },
 
     onAction: async (incoming, data) => {
       if (incoming.place !== 'personal') return inPublic(incoming);
-      const talk = await heard(incoming);
-      const meant = payloadSchema.safeParse(data);
-      if (meant.success && meant.data.do === 'meant')
-        return onMeant(listeningOf(talk), talk, meant.data.intent, meant.data.text ?? '');
-      return onAction(flows, talk, data, (locale) => deps.wording(talk.prepared.release, locale));
+      return afterOverdue(await heard(incoming), async (talk) => {
+        const meant = payloadSchema.safeParse(data);
+        if (meant.success && meant.data.do === 'meant')
+          return onMeant(listeningOf(talk), talk, meant.data.intent, meant.data.text ?? '');
+        return onAction(flows, talk, data, (locale) => deps.wording(talk.prepared.release, locale));
+      });
     },
 
     onInstalled: async (incoming) =>

@@ -81,6 +81,12 @@ const act = async (
       return flows.certification.open(talk);
     case 'start-certification':
       return flows.certification.start(talk, payload.topic);
+    case 'resume-certification':
+      return flows.certification.next(talk);
+    case 'stop-certification':
+      return flows.certification.askStop(talk);
+    case 'confirm-stop-certification':
+      return flows.certification.stop(talk);
     case 'attestation':
       return flows.certification.attestation(talk, payload.certificate);
     case 'positioning':

@@ -60,6 +60,7 @@ export const onMessage = async (listening: Listening, talk: Talk, text: string):
     const about = pendingOf(talk) === 'question' ? talk.state.open.at(-1) : talk.state.closed.at(-1);
     if (about) return listening.flows.question.why(talk, about);
   }
+  if (isToStopCertification(talk, open, text)) return listening.flows.certification.askStop(talk);
   if (open && isDoubtfulAnswer(open, text, understood)) return askIfAnswer(talk, open, text);
   const response = open && answerIn(open, text, understood);
   if (open && response) {
@@ -134,6 +135,17 @@ const askIfAnswer = (talk: Talk, { presentation }: Open, text: string): Effect[]
 const typedPart = (question: Question, step: number) => {
   const part = question.kind === 'scenario' ? question.steps[step] : question;
   return part?.kind === 'short' ? part : undefined;
+};
+
+/** « Je veux arrêter la certification », while one is open; not what a question awaits, such as « fermer ma session ». */
+const isToStopCertification = ({ state }: Talk, open: Open | undefined, text: string): boolean => {
+  if (state.sitting?.kind !== 'certification') return false;
+  const part = open && typedPart(open.question, open.presentation.steps.length);
+  if (part && matchShortAnswer(part, text).kind !== 'other') return false;
+  return (
+    /\b(?:arr[eê]t|stop|abandon|quitt|interromp|annul|cess|give up|cancel|quit)/i.test(text) &&
+    /\b(?:certif|attestation|session|test|exam)|[eé]preuve/i.test(text)
+  );
 };
 
 /** Not « pourquoi la réponse est B », which asks for an explanation. */

@@ -11,6 +11,7 @@ import {
   makeContinueCertification,
   makeShowCertification,
   makeStartCertification,
+  makeStopCertification,
 } from './application/certify-topic';
 import { makeAfterErasure, makeEraseMyData } from './application/erase-my-data';
 import { makeExportMyData } from './application/export-my-data';
@@ -213,6 +214,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     showCertification: makeShowCertification({ turns, content, journal: storage.journal, clock }),
     startCertification: makeStartCertification(certifying),
     continueCertification: makeContinueCertification(certifying),
+    stopCertification: makeStopCertification(certifying),
     attestationLinks: async (key, certificateId, holderName) => {
       await getCertificate(key, certificateId);
       return attestationLinks(key, certificateId, holderName);

@@ -1,6 +1,7 @@
-import type { TopicEligibility } from '../../src/application/certify-topic';
+import type { TopicStanding } from '../../src/application/certify-topic';
 import { frenchDates } from '../../src/domain/dates';
 import type { CertificateRecord } from '../../src/domain/learner/events';
+import { launchCertification, questionsOf } from '../../src/domain/tutoring/certification-rule';
 import { button, card, heading, link, paragraph, small, type AdaptiveCard } from '../shared/cards';
 import { wayOn } from '../shared/notice.card';
 import { dayText, topicName, type Talk } from '../shared/talk';
@@ -10,18 +11,17 @@ export interface CertificateLinks {
   credential: string;
   verification: string;
 }
-type Eligibility = TopicEligibility['eligibility'];
+type Standing = TopicStanding['standing'];
 
-/** Where each topic stands, in one sentence each; a button for those that are ready. */
-export const certificationCard = (talk: Talk, topics: TopicEligibility[]): AdaptiveCard => {
+/** Where each topic stands and what comes next; a button for what may be tried now. */
+export const certificationCard = (talk: Talk, topics: TopicStanding[]): AdaptiveCard => {
   const { say } = talk;
   const lines = topics.map((each) => ({ name: topicName(talk, each.topic), text: statusText(talk, each) }));
-  const ready = topics
-    .filter(
-      ({ eligibility }) => eligibility.kind === 'eligible' && eligibility.notBefore <= talk.now.getTime(),
-    )
-    .slice(0, 3);
+  const ready = topics.filter(({ standing }) => isOpen(talk, standing)).slice(0, 3);
   const certified = topics.flatMap(({ certificate }) => certificate ?? []).slice(0, 2);
+  const { openHours: hours, retryDays: days } = launchCertification;
+  // What an attempt commits to is said where it begins.
+  const terms = ready.length > 0 ? say('certification.terms', { hours, days }) : undefined;
   return card({
     lang: talk.locale,
     body: [
@@ -32,12 +32,13 @@ export const certificationCard = (talk: Talk, topics: TopicEligibility[]): Adapt
         paragraph(text, { spacing: 'None' }),
       ]),
       lines.length === 0 ? paragraph(say('progress.nothing-yet')) : undefined,
+      terms ? paragraph(terms) : undefined,
     ],
     actions: [
-      ...ready.map(({ topic }) =>
+      ...ready.map((each) =>
         button(
-          startTitle(talk, topic, ready.length),
-          { do: 'start-certification', topic },
+          startTitle(talk, each, ready.length),
+          { do: 'start-certification', topic: each.topic },
           { isPrimary: true },
         ),
       ),
@@ -46,44 +47,67 @@ export const certificationCard = (talk: Talk, topics: TopicEligibility[]): Adapt
       ),
       wayOn(talk, 'next'),
     ],
-    fallbackText: [say('certification.title'), ...lines.map(({ name, text }) => `${name} : ${text}`)].join(
-      '\n',
-    ),
+    fallbackText: [
+      say('certification.title'),
+      ...lines.map(({ name, text }) => `${name} : ${text}`),
+      ...(terms ? [terms] : []),
+    ].join('\n'),
   });
 };
 
+const isOpen = ({ now }: Talk, standing: Standing): boolean =>
+  standing.kind === 'renewal' || (standing.kind === 'eligible' && standing.notBefore <= now.getTime());
+
 /** Named when there are several. */
-const startTitle = (talk: Talk, topic: string, count: number): string =>
-  count === 1 ? talk.say('certification.button.start') : shortTitle(topicName(talk, topic));
+const startTitle = (talk: Talk, { topic, standing }: TopicStanding, count: number): string => {
+  if (count > 1) return shortTitle(topicName(talk, topic));
+  return talk.say(`certification.button.${standing.kind === 'renewal' ? 'renew' : 'start'}`);
+};
 
 /** Buttons hold 20 characters. */
 const shortTitle = (text: string): string => (text.length <= 20 ? text : `${text.slice(0, 19)}…`);
 
-const statusText = (talk: Talk, { eligibility, certificate }: TopicEligibility): string => {
-  if (!certificate) return eligibilityText(talk, eligibility);
+/** What is certified, then what comes next. */
+const statusText = (talk: Talk, { standing, certificate }: TopicStanding): string => {
+  if (!certificate) return standingText(talk, standing);
   const day = frenchDates.date(certificate.expiresAt, talk.locale, talk.timeZone);
-  return talk.say(certificate.expiresAt > talk.now ? 'certification.certified' : 'certification.expired', {
-    level: certificate.level,
-    day,
-  });
+  const told = talk.say(
+    certificate.expiresAt > talk.now ? 'certification.certified' : 'certification.expired',
+    {
+      level: certificate.level,
+      day,
+    },
+  );
+  return `${told} ${standingText(talk, standing)}`;
 };
 
-export const eligibilityText = (talk: Talk, eligibility: Eligibility): string => {
+export const standingText = (talk: Talk, standing: Standing): string => {
   const { say } = talk;
-  switch (eligibility.kind) {
+  switch (standing.kind) {
     case 'eligible': {
-      const { level } = eligibility;
-      if (eligibility.notBefore <= talk.now.getTime()) return say('certification.ready', { level });
-      return say('certification.ready-on', { level, day: dayText(talk, new Date(eligibility.notBefore)) });
+      const { level } = standing;
+      if (isOpen(talk, standing)) return say('certification.ready', { level });
+      return say('certification.ready-on', { level, day: dayText(talk, new Date(standing.notBefore)) });
     }
     case 'not-yet':
-      return eligibility.why === 'few-questions'
-        ? say('certification.not-yet-few-questions', { missing: eligibility.missing })
-        : say(`certification.not-yet-${eligibility.why}`);
+      return standing.why === 'few-questions'
+        ? say('certification.not-yet-few-questions', { missing: standing.missing })
+        : say(`certification.not-yet-${standing.why}`);
     case 'held':
-      return say('certification.held');
+      return say(`certification.held-${standing.why}`);
     case 'retry-later':
-      return say('certification.retry-later', { day: dayText(talk, new Date(eligibility.notBefore)) });
+      return say('certification.retry-later', { day: dayText(talk, new Date(standing.notBefore)) });
+    case 'renewal':
+      return say('certification.renewal', {
+        count: questionsOf({ isRenewal: true }),
+        level: standing.level,
+      });
+    case 'certified': {
+      const day = frenchDates.date(new Date(standing.renewFrom), talk.locale, talk.timeZone);
+      return standing.next === undefined
+        ? say('certification.certified-top', { day })
+        : say('certification.certified-next', { next: standing.next, day });
+    }
   }
 };
 

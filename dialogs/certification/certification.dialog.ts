@@ -4,16 +4,21 @@ import type {
   makeContinueCertification,
   makeShowCertification,
   makeStartCertification,
+  makeStopCertification,
 } from '../../src/application/certify-topic';
 import type { LearnerKey } from '../../src/domain/learner/identity';
+import { dayMs } from '../../src/domain/time';
+import { closesAt, launchCertification } from '../../src/domain/tutoring/certification-rule';
+import { button } from '../shared/cards';
+import { certificationOpen, resumeCertification } from '../shared/certification-open';
 import type { Effect } from '../shared/effects';
 import { notice } from '../shared/notice.card';
-import { dayText, type Talk } from '../shared/talk';
+import { dayText, hourText, topicName, type Talk } from '../shared/talk';
 import { aroundCertification, type Around } from '../shared/under-way';
 import {
   certificateCard,
   certificationCard,
-  eligibilityText,
+  standingText,
   type CertificateLinks,
 } from './certification.card';
 
@@ -21,6 +26,7 @@ export interface CertificationDeps {
   showCertification: ReturnType<typeof makeShowCertification>;
   startCertification: ReturnType<typeof makeStartCertification>;
   continueCertification: ReturnType<typeof makeContinueCertification>;
+  stopCertification: ReturnType<typeof makeStopCertification>;
   /** Personal addresses, good for a short while, of the PDF and of the signed credential. */
   attestationLinks: (key: LearnerKey, certificateId: string, holderName: string) => Promise<CertificateLinks>;
   showQuestion: (talk: Talk, asked: AskOutcome, around: Around) => Effect[];
@@ -90,17 +96,31 @@ export const certificationDialog = (deps: CertificationDeps) => {
           {
             kind: 'show',
             ...notice(talk, {
-              text: talk.say('certification.void', { day: dayText(talk, outcome.retryAt) }),
+              text: talk.say(`certification.void-${outcome.why}`, { day: dayText(talk, outcome.retryAt) }),
               actions: ['next', 'progress'],
             }),
           },
         ];
+      case 'stopped':
+        return [
+          {
+            kind: 'show',
+            ...notice(talk, {
+              text: talk.say('certification.stopped', { day: dayText(talk, outcome.retryAt) }),
+              actions: ['next', 'progress'],
+            }),
+          },
+        ];
+      case 'expired':
+        return [{ kind: 'say', text: leftOpenText(talk, outcome) }];
+      case 'other-under-way':
+        return certificationOpen(talk, outcome.sitting, [talk.say('certification.under-way-first')]);
       case 'not-eligible':
         return [
           {
             kind: 'show',
             ...notice(talk, {
-              text: eligibilityText(talk, outcome.eligibility),
+              text: standingText(talk, outcome.standing),
               actions: ['next', 'progress'],
             }),
           },
@@ -126,6 +146,8 @@ export const certificationDialog = (deps: CertificationDeps) => {
         },
       ];
     }
+    const { sitting } = talk.state;
+    if (sitting?.kind === 'certification') return certificationOpen(talk, sitting);
     const topics = await deps.showCertification(keyOf(talk));
     return [
       { kind: 'show', card: certificationCard(talk, topics), summary: talk.say('certification.title') },
@@ -138,6 +160,46 @@ export const certificationDialog = (deps: CertificationDeps) => {
       show(talk, await deps.startCertification({ ...command(talk), topic })),
     next: async (talk: Talk): Promise<Effect[]> =>
       show(talk, await deps.continueCertification(command(talk))),
+    /** What stopping costs, before anything is stopped. */
+    askStop: async (talk: Talk): Promise<Effect[]> => {
+      const { sitting } = talk.state;
+      if (sitting?.kind !== 'certification') return open(talk);
+      const ends = closesAt(sitting);
+      const retryAt = new Date(talk.now.getTime() + launchCertification.retryDays * dayMs);
+      const confirm = button(talk.say('certification.button.stop-confirm'), {
+        do: 'confirm-stop-certification',
+      });
+      return [
+        {
+          kind: 'show',
+          ...notice(talk, {
+            text: talk.say('certification.stop-ask', {
+              day: dayText(talk, retryAt),
+              until: dayText(talk, ends),
+              hour: hourText(talk, ends),
+            }),
+            more: [resumeCertification(talk), confirm],
+          }),
+        },
+      ];
+    },
+    stop: async (talk: Talk): Promise<Effect[]> => show(talk, await deps.stopCertification(command(talk))),
+    /** A session left open for too long is told so, kindly, before anything else. */
+    closeOverdue: async (talk: Talk): Promise<Effect[]> => {
+      const { sitting } = talk.state;
+      if (sitting?.kind !== 'certification' || talk.now < closesAt(sitting)) return [];
+      // Not by what they do now: the activity is still to be answered.
+      const actor = { ...talk.actor, activityId: undefined };
+      const outcome = await deps.continueCertification({ ...command(talk), actor });
+      return outcome.kind === 'none' ? [] : show(talk, outcome);
+    },
     attestation,
   };
+};
+
+const leftOpenText = (talk: Talk, { topic, retryAt }: { topic: string; retryAt: Date }): string => {
+  const told = { topic: topicName(talk, topic), hours: launchCertification.openHours };
+  return retryAt <= talk.now
+    ? talk.say('certification.left-open-again', told)
+    : talk.say('certification.left-open', { ...told, day: dayText(talk, retryAt) });
 };

@@ -12,7 +12,7 @@ import {
   textInput,
   type AdaptiveCard,
 } from '../shared/cards';
-import { aboutTopic, dayText, topicName, type Talk } from '../shared/talk';
+import { aboutTopic, dayText, hourText, topicName, type Talk } from '../shared/talk';
 import { campaignText, remindersText } from './campaign.card';
 import { unitText } from './nudge.card';
 import { unitsInput } from './units-input';
@@ -183,18 +183,6 @@ export const beforeSendingCard = (talk: Talk, nudge: Nudge): AdaptiveCard => {
     ],
     fallbackText: texts.join('\n'),
   });
-};
-
-const hourText = ({ locale, timeZone }: Talk, date: Date): string => {
-  const text = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(date);
-  if (locale !== 'fr') return text;
-  const [hours, minutes] = text.split(':');
-  return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
 };
 
 export const correctionCard = (talk: Talk, nudge: Nudge, error?: string): AdaptiveCard => {

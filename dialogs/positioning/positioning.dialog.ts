@@ -5,7 +5,9 @@ import type {
   makeStopPositioning,
   PositioningOutcome,
 } from '../../src/application/take-positioning';
+import type { Sitting } from '../../src/domain/learner/state';
 import type { Effect } from '../shared/effects';
+import { certificationOpen } from '../shared/certification-open';
 import { notice } from '../shared/notice.card';
 import { inputsOf, type Payload } from '../shared/payloads';
 import type { Talk } from '../shared/talk';
@@ -27,6 +29,8 @@ export const positioningDialog = (deps: PositioningDeps) => {
         return deps.showQuestion(talk, outcome.asked, aroundTest(talk, outcome));
       case 'finished':
         return [{ kind: 'show', card: resultCard(talk, outcome), summary: talk.say('positioning.summary') }];
+      case 'certification-under-way':
+        return certificationFirst(talk, outcome.sitting);
       case 'none':
         return [
           {
@@ -42,10 +46,13 @@ export const positioningDialog = (deps: PositioningDeps) => {
     show(talk, await deps.startPositioning({ ...command(talk), topics }));
 
   return {
-    open: async (talk: Talk, topic?: string): Promise<Effect[]> =>
-      topic
-        ? start(talk, [topic])
-        : [{ kind: 'show', card: chooseTestCard(talk), summary: talk.say('positioning.title') }],
+    open: async (talk: Talk, topic?: string): Promise<Effect[]> => {
+      if (topic) return start(talk, [topic]);
+      const { sitting } = talk.state;
+      // Told before anything is chosen.
+      if (sitting?.kind === 'certification') return certificationFirst(talk, sitting);
+      return [{ kind: 'show', card: chooseTestCard(talk), summary: talk.say('positioning.title') }];
+    },
     pressed: async (talk: Talk, payload: Payload): Promise<Effect[]> => {
       const choice = inputsOf(payload)['test'];
       const topics = topicsOf(talk, typeof choice === 'string' ? choice : undefined);
@@ -57,6 +64,9 @@ export const positioningDialog = (deps: PositioningDeps) => {
     stop: async (talk: Talk): Promise<Effect[]> => show(talk, await deps.stopPositioning(command(talk))),
   };
 };
+
+const certificationFirst = (talk: Talk, sitting: Sitting): Effect[] =>
+  certificationOpen(talk, sitting, [talk.say('certification.under-way-first')]);
 
 /** Foundation, everything, or one topic. */
 const topicsOf = (talk: Talk, choice: TestChoice | undefined): string[] | undefined => {

@@ -47,6 +47,10 @@ export const payloadSchema = z.discriminatedUnion('do', [
   action('stop-sitting', {}),
   action('certification', {}),
   action('start-certification', { topic: id }),
+  action('resume-certification', {}),
+  /** Says what stopping costs, then asks. */
+  action('stop-certification', {}),
+  action('confirm-stop-certification', {}),
   action('attestation', { certificate: id }),
   action('paths', {}),
   action('start-path', { path: z.string().max(120).optional() }),

@@ -37,3 +37,5 @@ export const aboutTopic = (talk: Pick<Talk, 'prepared' | 'locale'>, topicId: str
 /** « mardi 1er décembre », in the person's time zone. */
 export const dayText = (talk: Pick<Talk, 'locale' | 'timeZone'>, date: Date): string =>
   frenchDates.day(date, talk.locale, talk.timeZone);
+export const hourText = (talk: Pick<Talk, 'locale' | 'timeZone'>, date: Date): string =>
+  frenchDates.hour(date, talk.locale, talk.timeZone);

@@ -1,10 +1,11 @@
 import { maySee } from '../../src/application/follow-path';
 import type { LearningPath } from '../../src/domain/bank/path';
 import type { OpenPresentation } from '../../src/domain/learner/state';
-import { launchCertification } from '../../src/domain/tutoring/certification-rule';
+import { questionsOf } from '../../src/domain/tutoring/certification-rule';
 import { mayStop } from '../../src/domain/tutoring/engine';
 import { pathItemKey, pathPosition, type PathPosition } from '../../src/domain/tutoring/path-progress';
 import { button, small, type CardAction, type CardElement } from './cards';
+import { stopCertification } from './certification-open';
 import { topicName, type Talk } from './talk';
 import { welcomeElements, welcomeText } from './welcome';
 
@@ -64,15 +65,15 @@ export const aroundCertification = (
   { topic, ...rest }: { topic: string; level: number; number: number; count: number },
 ): Around => {
   const text = talk.say('certification.number', { topic: topicName(talk, topic), ...rest });
-  return { elements: [small(text)], text, actions: [], isTest: true };
+  return { elements: [small(text)], text, actions: [stopCertification(talk)], isTest: true };
 };
 
-const certificationUnderWay = (talk: Talk, { topics, level, answers }: Sitting): Around =>
+const certificationUnderWay = (talk: Talk, { topics, level, answers, isRenewal }: Sitting): Around =>
   aroundCertification(talk, {
     topic: topics[0]!,
     level: level!,
     number: answers + 1,
-    count: launchCertification.validationQuestions,
+    count: questionsOf({ isRenewal }),
   });
 
 /** « Parcours E-mails · étape 2 : Écrire pour être lu · 5 sur 18 », and the way out. */

@@ -28,6 +28,8 @@ export interface AskCommand {
   purpose?: Purpose;
   /** The test it is put for. */
   sittingId?: string;
+  /** Not to be put, besides what the state tells. */
+  excluded?: readonly string[];
   /** When certifying: the ability to decide on (logits); only questions never met are put. */
   cut?: number;
 }
@@ -129,6 +131,7 @@ const chooseQuestion = (
   const excluded = [
     ...state.open.map((presentation) => presentation.questionId),
     ...(purpose === 'certify' ? Object.keys(state.engine.memories) : []),
+    ...(command.excluded ?? []),
     ...(ask.topic ? [] : outsideTopics(prepared, command.onlyTopics)),
   ];
   const isTest = purpose === 'certify' || command.onlyTopics !== undefined;

@@ -1,24 +1,22 @@
 import type { Locale } from '../domain/bank/release';
+import { answersOf, certificateOf, evidenceIn, evidenceOf } from '../domain/learner/certificate';
 import { answersIn, type JournalAnswer } from '../domain/learner/engine-answers';
-import type {
-  CertificateEvidence,
-  CertificateRecord,
-  JournalEntry,
-  LearnerEvent,
-} from '../domain/learner/events';
-import { foldVersion } from '../domain/learner/fold';
+import type { CertificateRecord, JournalEntry, LearnerEvent } from '../domain/learner/events';
 import type { LearnerKey } from '../domain/learner/identity';
 import type { LearnerState, Sitting } from '../domain/learner/state';
 import {
+  closesAt,
   cutOf,
-  eligible,
   launchCertification,
+  questionsOf,
   topicEvidence,
   verdict,
-  type Eligibility,
   type Verdict,
 } from '../domain/tutoring/certification-rule';
+import { standing, type Standing } from '../domain/tutoring/certification-standing';
+import { report } from '../domain/tutoring/engine';
 import { Refusal } from '../domain/refusals';
+import { dayMs } from '../domain/time';
 import { decideAsk, type AskDeps, type AskOutcome } from './ask-question';
 import type { PreparedRelease } from './content';
 import { keepCertificate } from './keep-certificate';
@@ -26,7 +24,6 @@ import type { Certificates } from './ports/certificates';
 import type { Journal } from './ports/journal';
 import type { Clock } from './ports/clock';
 import type { Actor, Decision } from './turn';
-import { dayMs } from '../domain/time';
 
 export interface CertifyDeps extends AskDeps {
   journal: Journal;
@@ -48,65 +45,83 @@ export type CertificationOutcome =
     }
   | { kind: 'granted'; certificate: CertificateRecord }
   | { kind: 'refused'; topic: string; retryAt: Date }
-  /** A hint or a tap: the attempt does not count, and may be made again later. */
+  /** A hint or a tap: nothing is certified, and it may be tried again later. */
   | { kind: 'void'; topic: string; why: 'tap' | 'aided' | 'seen-before'; retryAt: Date }
-  | { kind: 'not-eligible'; topic: string; eligibility: Eligibility }
+  /** Left before its end, by the person or by time: an attempt all the same. */
+  | { kind: 'stopped' | 'expired'; topic: string; retryAt: Date }
+  /** One of another topic is under way. */
+  | { kind: 'other-under-way'; sitting: Sitting }
+  | { kind: 'not-eligible'; topic: string; standing: Standing }
   /** No unseen question is left near the level. */
   | { kind: 'no-question-left'; topic: string }
   | { kind: 'none' };
 
-export interface TopicEligibility {
+export interface TopicStanding {
   topic: string;
-  eligibility: Eligibility;
+  standing: Standing;
   certificate?: CertificateRecord;
 }
 
-const readAnswers = async (journal: Journal, key: LearnerKey): Promise<JournalAnswer[]> => {
+interface History {
+  answers: JournalAnswer[];
+  /** Questions that may not be put in a session: answered in any way, or put in an earlier one. */
+  met: string[];
+}
+const readHistory = async (journal: Journal, key: LearnerKey): Promise<History> => {
   const entries: JournalEntry[] = [];
   for await (const entry of journal.readAfter(key, 0)) entries.push(entry);
-  return answersIn(entries);
+  const answers = answersIn(entries);
+  const put = entries.flatMap(({ events }) =>
+    events.flatMap((event) =>
+      event.kind === 'asked' && event.presentation.purpose === 'certify' ? event.presentation : [],
+    ),
+  );
+  const met = [...answers.map(({ presentation }) => presentation), ...put];
+  return { answers, met: met.map(({ questionId }) => questionId) };
 };
 const ofTopic = (answers: readonly JournalAnswer[], topic: string): JournalAnswer[] =>
   answers.filter((each) => each.presentation.topic === topic);
 
-const eligibilityOf = (
-  answers: readonly JournalAnswer[],
+const certificateIn = (state: LearnerState, topic: string): CertificateRecord | undefined =>
+  state.certificates.findLast((each) => each.topic === topic);
+
+const standingOf = (
+  { answers }: History,
   topic: string,
   state: LearnerState,
+  { model }: PreparedRelease,
   now: Date,
-): Eligibility =>
-  eligible(
-    topicEvidence(
-      ofTopic(answers, topic).map(({ answer }) => answer),
-      topic,
-    ),
-    {
-      now: now.getTime(),
-      effort: state.engine.effort,
-      failedAt: state.refusedAt[topic]?.getTime(),
-    },
-  );
+): Standing => {
+  const certificate = certificateIn(state, topic);
+  const evidence = answersOf(topic, evidenceIn(ofTopic(answers, topic), certificate));
+  return standing(topicEvidence(evidence, topic), certificate, {
+    now: now.getTime(),
+    effort: state.engine.effort,
+    failedAt: state.refusedAt[topic]?.getTime(),
+    present: certificate && report(model, state.engine, now.getTime())[topic],
+  });
+};
 
 /** Where each topic stands on the way to a certificate. Writes nothing. */
 export const makeShowCertification =
   (deps: Pick<CertifyDeps, 'turns' | 'content' | 'journal' | 'clock'>) =>
-  async (key: LearnerKey): Promise<TopicEligibility[]> => {
-    const [state, prepared, answers] = await Promise.all([
+  async (key: LearnerKey): Promise<TopicStanding[]> => {
+    const [state, prepared, history] = await Promise.all([
       deps.turns.read(key),
       deps.content.current(),
-      readAnswers(deps.journal, key),
+      readHistory(deps.journal, key),
     ]);
     const now = deps.clock.now();
     return prepared.topicIds
-      .filter((topic) => ofTopic(answers, topic).length > 0)
+      .filter((topic) => ofTopic(history.answers, topic).length > 0 || certificateIn(state, topic))
       .map((topic) => ({
         topic,
-        eligibility: eligibilityOf(answers, topic, state, now),
-        certificate: state.certificates.filter((each) => each.topic === topic).at(-1),
+        standing: standingOf(history, topic, state, prepared, now),
+        certificate: certificateIn(state, topic),
       }));
   };
 
-/** Step two of a certificate: a session of unseen questions near the level, no hints. */
+/** Step two of a certificate: a session of unseen questions near the level, no hints. One under way goes on. */
 export const makeStartCertification =
   (deps: CertifyDeps) =>
   async (command: CertifyCommand & { topic: string }): Promise<CertificationOutcome> => {
@@ -114,119 +129,119 @@ export const makeStartCertification =
     const prepared = await deps.content.current();
     if (!prepared.topicIds.includes(topic))
       throw new Refusal('invalid', 'choose a topic of the current release');
-    const answers = await readAnswers(deps.journal, command.actor);
-    const { outcome } = await deps.turns.run<CertificationOutcome>(command.actor, (state, now) => {
-      const eligibility = eligibilityOf(answers, topic, state, now);
-      if (eligibility.kind !== 'eligible' || eligibility.notBefore > now.getTime()) {
-        return { events: [], outcome: { kind: 'not-eligible', topic, eligibility } };
-      }
-      const sitting = {
+    return decided(deps, command, (history, state, now) => {
+      const { sitting } = state;
+      if (sitting?.kind === 'certification')
+        return sitting.topics.includes(topic) || isOverdue(sitting, now)
+          ? goOn(deps, prepared, command, history, state, now, 'ask')
+          : { events: [], outcome: { kind: 'other-under-way', sitting } };
+      const found = standingOf(history, topic, state, prepared, now);
+      const isOpen =
+        found.kind === 'renewal' || (found.kind === 'eligible' && found.notBefore <= now.getTime());
+      if (!isOpen) return { events: [], outcome: { kind: 'not-eligible', topic, standing: found } };
+      const started = {
         id: deps.newId(),
         kind: 'certification' as const,
         topics: [topic],
-        level: eligibility.level,
+        level: found.level,
+        ...(found.kind === 'renewal' && { isRenewal: true }),
       };
       const after: LearnerState = {
         ...state,
-        sitting: { ...sitting, startedAt: now, answers: 0, presentationIds: [] },
+        sitting: { ...started, startedAt: now, answers: 0, presentationIds: [] },
       };
-      const asked = askInSession(deps, prepared, command, after, now);
+      const asked = askInSession(deps, prepared, command, history, after, now);
       if (asked.outcome.kind !== 'question') return { events: [], outcome: asked.outcome };
-      return { events: [{ kind: 'sitting-started', sitting }, ...asked.events], outcome: asked.outcome };
+      // A positioning test under way ends there: it costs nothing, and what it told is kept.
+      const before: LearnerEvent[] = sitting
+        ? [{ kind: 'sitting-ended', sittingId: sitting.id, why: 'stopped' }]
+        : [];
+      return {
+        events: [...before, { kind: 'sitting-started', sitting: started }, ...asked.events],
+        outcome: asked.outcome,
+      };
     });
-    return outcome;
   };
 
-/** The next question of the session, or the verdict. */
-export const makeContinueCertification =
-  (deps: CertifyDeps) =>
-  async (command: CertifyCommand): Promise<CertificationOutcome> => {
-    const prepared = await deps.content.current();
-    const { outcome, state } = await deps.turns.run<CertificationOutcome>(
-      command.actor,
-      async (state, now) => {
-        const { sitting } = state;
-        if (sitting?.kind !== 'certification') return { events: [], outcome: { kind: 'none' } };
-        const answers = ofTopic(await readAnswers(deps.journal, command.actor), sitting.topics[0]!);
-        const [before, session] = split(answers, sitting);
-        const decided = verdict(
-          sitting.level!,
-          sitting.topics[0]!,
-          before.map((each) => each.answer),
-          session.map((each) => each.answer),
-        );
-        if (decided.kind === 'unfinished') return askInSession(deps, prepared, command, state, now);
-        return conclude(deps, sitting, decided, before, session, now);
-      },
-    );
-    // After the commit; done again with the attestation when it fails here.
-    if (outcome.kind === 'granted') await keepCertificate(deps, state, outcome.certificate);
-    return outcome;
-  };
+/** The next question of the session, or the verdict; its end, once it has been open for too long. */
+export const makeContinueCertification = (deps: CertifyDeps) => (command: CertifyCommand) =>
+  proceed(deps, command, 'ask');
 
-const split = (answers: readonly JournalAnswer[], sitting: Sitting): [JournalAnswer[], JournalAnswer[]] => {
-  const isInSession = ({ presentation }: JournalAnswer) => sitting.presentationIds.includes(presentation.id);
-  return [answers.filter((each) => !isInSession(each)), answers.filter(isInSession)];
+/** « Arrêter quand même »: an attempt all the same. A session whose questions are all answered gets its verdict. */
+export const makeStopCertification = (deps: CertifyDeps) => (command: CertifyCommand) =>
+  proceed(deps, command, 'stop');
+
+type Wanted = 'ask' | 'stop';
+
+const proceed = async (
+  deps: CertifyDeps,
+  command: CertifyCommand,
+  wanted: Wanted,
+): Promise<CertificationOutcome> => {
+  const prepared = await deps.content.current();
+  return decided(deps, command, (history, state, now) =>
+    goOn(deps, prepared, command, history, state, now, wanted),
+  );
 };
 
-const askInSession = (
-  deps: Pick<AskDeps, 'newId' | 'random'>,
+/** Decides from the whole journal, then keeps the certificate, if any, for whoever verifies it. */
+const decided = async (
+  deps: CertifyDeps,
+  { actor }: CertifyCommand,
+  decide: (history: History, state: LearnerState, now: Date) => Decision<CertificationOutcome>,
+): Promise<CertificationOutcome> => {
+  const { outcome, state } = await deps.turns.run<CertificationOutcome>(actor, async (before, now) =>
+    decide(await readHistory(deps.journal, actor), before, now),
+  );
+  // After the commit; done again with the attestation when it fails here.
+  if (outcome.kind === 'granted') await keepCertificate(deps, state, outcome.certificate);
+  return outcome;
+};
+
+const isOverdue = (sitting: Sitting, now: Date): boolean => now >= closesAt(sitting);
+
+const goOn = (
+  deps: CertifyDeps,
   prepared: PreparedRelease,
   command: CertifyCommand,
+  history: History,
   state: LearnerState,
   now: Date,
+  wanted: Wanted,
 ): Decision<CertificationOutcome> => {
-  const { topics, level, answers, presentationIds } = state.sitting!;
-  const topic = topics[0]!;
-  const count = launchCertification.validationQuestions;
-  // A question of the session waits for its answer: no other can be drawn in its place.
-  const waiting = state.open.find((open) => presentationIds.includes(open.id));
-  const waitingFor = waiting && prepared.questions.get(waiting.questionId);
-  if (waiting && waitingFor) {
-    const asked = { kind: 'asked' as const, presentation: waiting, question: waitingFor, prepared };
-    return {
-      events: [],
-      outcome: { kind: 'question', topic, level: level!, number: answers + 1, count, asked },
-    };
-  }
-  const ask = {
-    actor: command.actor,
-    locale: command.locale,
-    topic,
-    purpose: 'certify' as const,
-    sittingId: state.sitting!.id,
-    cut: cutOf(level!),
-  };
-  const { events, outcome } = decideAsk(deps, prepared, ask, state, now);
-  if (outcome.kind === 'nothing-left') return { events: [], outcome: { kind: 'no-question-left', topic } };
-  return {
-    events,
-    outcome: { kind: 'question', topic, level: level!, number: answers + 1, count, asked: outcome },
-  };
-};
-
-const conclude = (
-  deps: Pick<AskDeps, 'newId'>,
-  sitting: Sitting,
-  decided: Exclude<Verdict, { kind: 'unfinished' }>,
-  before: readonly JournalAnswer[],
-  session: readonly JournalAnswer[],
-  now: Date,
-): Decision<CertificationOutcome> => {
+  const { sitting } = state;
+  if (sitting?.kind !== 'certification') return { events: [], outcome: { kind: 'none' } };
   const topic = sitting.topics[0]!;
-  const ended = (why: 'granted' | 'refused' | 'void'): LearnerEvent => ({
-    kind: 'sitting-ended',
-    sittingId: sitting.id,
-    why,
-  });
-  const retryAt = new Date(now.getTime() + launchCertification.retryDays * dayMs);
-  switch (decided.kind) {
+  const [before, session] = split(ofTopic(history.answers, topic), sitting);
+  const evidence = evidenceIn(before, certificateIn(state, topic));
+  const reached = verdict(
+    sitting.level!,
+    topic,
+    answersOf(topic, evidence),
+    session.map(({ answer }) => answer),
+    { isRenewal: sitting.isRenewal },
+  );
+  // Read months later, it ended all the same when it closed.
+  const isLate = isOverdue(sitting, now);
+  const at = isLate ? closesAt(sitting) : now;
+  const ended = endOf(sitting, isLate ? at : undefined);
+  const retryAt = new Date(at.getTime() + launchCertification.retryDays * dayMs);
+  switch (reached.kind) {
+    case 'unfinished': {
+      if (wanted === 'ask' && !isLate) return askInSession(deps, prepared, command, history, state, now);
+      const why = isLate ? 'expired' : 'stopped';
+      return { events: [ended(why)], outcome: { kind: why, topic, retryAt } };
+    }
     case 'void':
-      return { events: [ended('void')], outcome: { kind: 'void', topic, why: decided.why, retryAt } };
+      return { events: [ended('void')], outcome: { kind: 'void', topic, why: reached.why, retryAt } };
     case 'refused':
       return { events: [ended('refused')], outcome: { kind: 'refused', topic, retryAt } };
     case 'granted': {
-      const certificate = certificateOf(deps.newId(), topic, decided, before, session, now);
+      const certificate = granted(deps.newId(), reached, sitting, at, prepared, {
+        evidence,
+        before,
+        session,
+      });
       return {
         events: [{ kind: 'certified', certificate }, ended('granted')],
         outcome: { kind: 'granted', certificate },
@@ -235,80 +250,76 @@ const conclude = (
   }
 };
 
-const certificateOf = (
-  id: string,
-  topic: string,
-  { level, validMonths }: Extract<Verdict, { kind: 'granted' }>,
-  before: readonly JournalAnswer[],
-  session: readonly JournalAnswer[],
-  now: Date,
-): CertificateRecord => {
-  const expiresAt = new Date(now);
-  expiresAt.setUTCMonth(expiresAt.getUTCMonth() + validMonths);
-  const evidenceOf =
-    (phase: CertificateEvidence['phase']) =>
-    ({ presentation, answer }: JournalAnswer): CertificateEvidence => ({
-      questionId: presentation.questionId,
-      questionVersion: presentation.questionVersion,
-      skill: presentation.skill,
-      parameters: presentation.parameters,
-      score: answer.score,
-      outcome: answer.outcome,
-      isAided: answer.isAided ?? false,
-      ms: answer.ms,
-      confidence: answer.confidence,
-      readingChars: presentation.readingChars,
-      medianMs: presentation.medianMs,
-      at: new Date(answer.now),
-      phase,
-    });
-  return {
-    id,
-    topic,
-    level,
-    grantedAt: now,
-    expiresAt,
-    engineVersion: foldVersion,
-    releaseIds: [...new Set([...before, ...session].map(({ presentation }) => presentation.releaseId))],
-    evidence: [...before.map(evidenceOf('eligibility')), ...session.map(evidenceOf('validation'))],
-  };
+type Ending = Extract<LearnerEvent, { kind: 'sitting-ended' }>;
+const endOf =
+  ({ id }: Sitting, endedAt?: Date) =>
+  (why: Ending['why']): Ending => ({
+    kind: 'sitting-ended',
+    sittingId: id,
+    why,
+    ...(endedAt && { endedAt }),
+  });
+
+/** The answers before the session and its own: everyday ones given meanwhile are neither. */
+const split = (answers: readonly JournalAnswer[], sitting: Sitting): [JournalAnswer[], JournalAnswer[]] => {
+  const isInSession = ({ presentation }: JournalAnswer) => sitting.presentationIds.includes(presentation.id);
+  const isBefore = ({ answer }: JournalAnswer) => answer.now <= sitting.startedAt.getTime();
+  return [answers.filter((each) => isBefore(each) && !isInSession(each)), answers.filter(isInSession)];
 };
 
-/** The decision taken again from what the certificate carries: anyone with it can check the rule. */
-export const recomputeVerdict = (certificate: CertificateRecord): Verdict => {
-  const answersOf = (phase: CertificateEvidence['phase']) =>
-    certificate.evidence
-      .filter((each) => each.phase === phase)
-      .map(
-        ({
-          questionId,
-          skill,
-          parameters,
-          score,
-          outcome,
-          isAided,
-          ms,
-          confidence,
-          readingChars,
-          medianMs,
-          at,
-        }) => ({
-          item: {
-            id: questionId,
-            topic: certificate.topic,
-            skill,
-            ...parameters,
-            stemChars: readingChars,
-            medianMs,
-          },
-          score,
-          outcome,
-          isAided,
-          ms,
-          confidence,
-          isFeedbackRead: true,
-          now: at.getTime(),
-        }),
-      );
-  return verdict(certificate.level, certificate.topic, answersOf('eligibility'), answersOf('validation'));
+const askInSession = (
+  deps: Pick<AskDeps, 'newId' | 'random'>,
+  prepared: PreparedRelease,
+  command: CertifyCommand,
+  { met }: History,
+  state: LearnerState,
+  now: Date,
+): Decision<CertificationOutcome> => {
+  const sitting = state.sitting!;
+  const topic = sitting.topics[0]!;
+  const level = sitting.level!;
+  const where = { topic, level, number: sitting.answers + 1, count: questionsOf(sitting) };
+  // A question of the session waits for its answer: no other can be drawn in its place.
+  const waiting = state.open.find((open) => sitting.presentationIds.includes(open.id));
+  const waitingFor = waiting && prepared.questions.get(waiting.questionId);
+  if (waiting && waitingFor) {
+    const asked = { kind: 'asked' as const, presentation: waiting, question: waitingFor, prepared };
+    return { events: [], outcome: { kind: 'question', ...where, asked } };
+  }
+  const { actor, locale } = command;
+  const ask = { actor, locale, topic, purpose: 'certify' as const, cut: cutOf(level) };
+  const { events, outcome } = decideAsk(
+    deps,
+    prepared,
+    { ...ask, sittingId: sitting.id, excluded: met },
+    state,
+    now,
+  );
+  if (outcome.kind !== 'nothing-left')
+    return { events, outcome: { kind: 'question', ...where, asked: outcome } };
+  // Nobody's fault: the session ends, and is no attempt.
+  return { events: [endOf(sitting)('exhausted')], outcome: { kind: 'no-question-left', topic } };
 };
+
+const granted = (
+  id: string,
+  reached: Extract<Verdict, { kind: 'granted' }>,
+  { topics, isRenewal }: Sitting,
+  at: Date,
+  { model }: PreparedRelease,
+  {
+    evidence,
+    before,
+    session,
+  }: {
+    evidence: ReturnType<typeof evidenceIn>;
+    before: readonly JournalAnswer[];
+    session: readonly JournalAnswer[];
+  },
+): CertificateRecord =>
+  certificateOf(
+    { id, topic: topics[0]!, isRenewal, modelVersion: model.version, at },
+    reached,
+    [...evidence, ...session.map(evidenceOf('validation'))],
+    [...before, ...session].map(({ presentation }) => presentation.releaseId),
+  );

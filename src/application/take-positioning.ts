@@ -1,5 +1,5 @@
 import type { LearnerEvent } from '../domain/learner/events';
-import type { LearnerState } from '../domain/learner/state';
+import type { LearnerState, Sitting } from '../domain/learner/state';
 import type { Locale } from '../domain/bank/release';
 import { mayStop } from '../domain/tutoring/engine';
 import { Refusal } from '../domain/refusals';
@@ -29,10 +29,12 @@ export type PositioningOutcome =
       answers: number;
       progress: Progress;
     }
+  /** A certification is under way: it is finished or stopped first. */
+  | { kind: 'certification-under-way'; sitting: Sitting }
   /** No test is under way. */
   | { kind: 'none' };
 
-/** Starts an adaptive test of one or several topics; a test under way is replaced. */
+/** Starts an adaptive test of one or several topics; another under way is replaced, but not a certification. */
 export const makeStartPositioning =
   (deps: AskDeps) =>
   async (command: PositioningCommand & { topics: string[] }): Promise<PositioningOutcome> => {
@@ -40,7 +42,9 @@ export const makeStartPositioning =
     const unknown = command.topics.find((topic) => !prepared.topicIds.includes(topic));
     if (unknown !== undefined || command.topics.length === 0)
       throw new Refusal('invalid', 'choose topics of the current release');
-    const { outcome } = await deps.turns.run(command.actor, (state, now) => {
+    const { outcome } = await deps.turns.run<PositioningOutcome>(command.actor, (state, now) => {
+      if (state.sitting?.kind === 'certification')
+        return { events: [], outcome: { kind: 'certification-under-way', sitting: state.sitting } };
       const sitting = { id: deps.newId(), kind: 'positioning' as const, topics: command.topics };
       const started: LearnerEvent = { kind: 'sitting-started', sitting };
       const after: LearnerState = {

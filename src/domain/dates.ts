@@ -6,6 +6,7 @@ const forms = {
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  hour: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Making a formatter costs a hundred times what using it does; there are few zones. */
@@ -28,6 +29,13 @@ export const frenchDates = {
   /** « 1er décembre 2026 ». */
   date: (date: Date, locale: Locale, timeZone: string): string =>
     firstOfMonth(formatter('date', locale, timeZone).format(date), locale),
+  /** « 9 h », « 10 h 15 ». */
+  hour: (date: Date, locale: Locale, timeZone: string): string => {
+    const text = formatter('hour', 'en', timeZone).format(date);
+    if (locale !== 'fr') return text;
+    const [hours, minutes] = text.split(':');
+    return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
+  },
   /** For a source: « novembre 2026 ». */
   month: (isoDate: string, locale: Locale): string =>
     formatter('month', locale, 'UTC').format(new Date(`${isoDate}T12:00:00Z`)),

@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose';
-import { recomputeVerdict } from '../../src/application/certify-topic';
+import { recomputeVerdict } from '../../src/domain/learner/certificate';
 import { aChat, type Chat } from '../support/a-chat';
 import { aService, type TestService } from '../support/a-service';
 import { answerLast, answerMany } from '../support/answer-rightly';
@@ -125,7 +125,7 @@ describe('a learner is certified on a topic', () => {
     await chat.pressData({ do: 'start-certification', topic: 'email' });
     await answerRightly(500);
     await chat.press('Question suivante');
-    expect(chat.text()).toContain('ne compte pas');
+    expect(chat.text()).toContain('tenir compte de cette session : une réponse est arrivée');
     await chat.pressData({ do: 'start-certification', topic: 'email' });
     expect(chat.text()).toContain('Vous pourrez vous représenter');
   });

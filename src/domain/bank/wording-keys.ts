@@ -134,6 +134,7 @@ export interface WordingValues {
   'progress.next-weakest': { topic: string | number };
   'certification.title': Record<never, never>;
   'certification.text': Record<never, never>;
+  'certification.terms': { hours: string | number; days: string | number };
   'certification.number': { topic: string | number; level: string | number; number: string | number; count: string | number };
   'certification.no-help': Record<never, never>;
   'certification.ready': { level: string | number };
@@ -142,20 +143,36 @@ export interface WordingValues {
   'certification.not-yet-few-skills': Record<never, never>;
   'certification.not-yet-not-sure': Record<never, never>;
   'certification.not-yet-low-level': Record<never, never>;
-  'certification.held': Record<never, never>;
+  'certification.held-low-effort': Record<never, never>;
+  'certification.held-unusual-answers': Record<never, never>;
   'certification.retry-later': { day: string | number };
   'certification.refused': { day: string | number };
-  'certification.void': { day: string | number };
+  'certification.void-tap': { day: string | number };
+  'certification.void-aided': { day: string | number };
+  'certification.void-seen-before': { day: string | number };
   'certification.no-question': Record<never, never>;
   'certification.unknown': Record<never, never>;
   'certification.off': Record<never, never>;
   'certification.certified': { level: string | number; day: string | number };
+  'certification.certified-next': { next: string | number; day: string | number };
+  'certification.certified-top': { day: string | number };
+  'certification.renewal': { count: string | number; level: string | number };
+  'certification.under-way': { topic: string | number; level: string | number; day: string | number; hour: string | number };
+  'certification.under-way-first': Record<never, never>;
+  'certification.stop-ask': { day: string | number; until: string | number; hour: string | number };
+  'certification.stopped': { day: string | number };
+  'certification.left-open': { topic: string | number; hours: string | number; day: string | number };
+  'certification.left-open-again': { topic: string | number; hours: string | number };
   'certification.expired': { level: string | number; day: string | number };
   'certification.granted': Record<never, never>;
   'certification.granted-summary': Record<never, never>;
   'certification.links': Record<never, never>;
   'certification.yours': Record<never, never>;
   'certification.button.start': Record<never, never>;
+  'certification.button.renew': Record<never, never>;
+  'certification.button.resume': Record<never, never>;
+  'certification.button.stop': Record<never, never>;
+  'certification.button.stop-confirm': Record<never, never>;
   'certification.button.attestation': Record<never, never>;
   'certification.button.pdf': Record<never, never>;
   'certification.button.credential': Record<never, never>;
@@ -669,6 +686,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'progress.next-weakest': ['topic'],
   'certification.title': [],
   'certification.text': [],
+  'certification.terms': ['hours', 'days'],
   'certification.number': ['topic', 'level', 'number', 'count'],
   'certification.no-help': [],
   'certification.ready': ['level'],
@@ -677,20 +695,36 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'certification.not-yet-few-skills': [],
   'certification.not-yet-not-sure': [],
   'certification.not-yet-low-level': [],
-  'certification.held': [],
+  'certification.held-low-effort': [],
+  'certification.held-unusual-answers': [],
   'certification.retry-later': ['day'],
   'certification.refused': ['day'],
-  'certification.void': ['day'],
+  'certification.void-tap': ['day'],
+  'certification.void-aided': ['day'],
+  'certification.void-seen-before': ['day'],
   'certification.no-question': [],
   'certification.unknown': [],
   'certification.off': [],
   'certification.certified': ['level', 'day'],
+  'certification.certified-next': ['next', 'day'],
+  'certification.certified-top': ['day'],
+  'certification.renewal': ['count', 'level'],
+  'certification.under-way': ['topic', 'level', 'day', 'hour'],
+  'certification.under-way-first': [],
+  'certification.stop-ask': ['day', 'until', 'hour'],
+  'certification.stopped': ['day'],
+  'certification.left-open': ['topic', 'hours', 'day'],
+  'certification.left-open-again': ['topic', 'hours'],
   'certification.expired': ['level', 'day'],
   'certification.granted': [],
   'certification.granted-summary': [],
   'certification.links': [],
   'certification.yours': [],
   'certification.button.start': [],
+  'certification.button.renew': [],
+  'certification.button.resume': [],
+  'certification.button.stop': [],
+  'certification.button.stop-confirm': [],
   'certification.button.attestation': [],
   'certification.button.pdf': [],
   'certification.button.credential': [],

@@ -58,6 +58,8 @@ export interface StartedSitting {
   kind: 'positioning' | 'certification';
   topics: string[];
   level?: number;
+  /** A certificate is renewed: fewer questions. */
+  isRenewal?: boolean;
 }
 
 export type LearnerEvent =
@@ -89,7 +91,9 @@ export type LearnerEvent =
   | {
       kind: 'sitting-ended';
       sittingId: string;
-      why: 'sure' | 'enough' | 'stopped' | 'exhausted' | 'granted' | 'refused' | 'void';
+      why: 'sure' | 'enough' | 'stopped' | 'exhausted' | 'granted' | 'refused' | 'void' | 'expired';
+      /** When it ended, if before this was known. */
+      endedAt?: Date;
     }
   | { kind: 'certified'; certificate: CertificateRecord }
   | { kind: 'difficulty-asked'; direction: 'easier' | 'harder' }
@@ -133,6 +137,11 @@ export interface CertificateRecord {
   expiresAt: Date;
   /** Versions and evidence from which the decision can be recomputed. */
   engineVersion: string;
+  /** Version of the rule it was decided under; absent in the first ones: '1'. */
+  ruleVersion?: string;
+  /** The release and the calibration in force when it was decided. */
+  modelVersion?: string;
+  isRenewal?: boolean;
   releaseIds: string[];
   evidence: CertificateEvidence[];
 }

@@ -340,12 +340,16 @@ const foldSittingEnded = (
   { at }: Context,
 ): LearnerState => {
   if (state.sitting?.id !== event.sittingId) return state;
-  const { topics, kind } = state.sitting;
-  const dates = Object.fromEntries(topics.map((topic) => [topic, at]));
-  const isRefused = kind === 'certification' && event.why !== 'granted';
+  const { topics, kind, presentationIds } = state.sitting;
+  const dates = Object.fromEntries(topics.map((topic) => [topic, event.endedAt ?? at]));
+  const isCertification = kind === 'certification';
+  // Left or lost, an attempt is an attempt; without questions left to ask, it is none.
+  const isRefused = isCertification && event.why !== 'granted' && event.why !== 'exhausted';
   return {
     ...state,
     sitting: undefined,
+    // No question of an attempt outlives it: its card would go on saying that it counts.
+    open: isCertification ? state.open.filter(({ id }) => !presentationIds.includes(id)) : state.open,
     positionedAt: kind === 'positioning' ? { ...state.positionedAt, ...dates } : state.positionedAt,
     refusedAt: isRefused ? { ...state.refusedAt, ...dates } : state.refusedAt,
   };

@@ -83,7 +83,7 @@ export interface LearnerState extends LearnerKey {
   /** When a positioning test ended last, by topic. */
   positionedAt: Record<string, Date>;
   certificates: CertificateRecord[];
-  /** Failed or void attempts, by topic: before another try. */
+  /** Failed, void or abandoned attempts, by topic: before another try. */
   refusedAt: Record<string, Date>;
   paths: Record<string, { startedAt: Date; done: string[]; endedAt?: Date; isFinished?: boolean }>;
   currentPathId?: string;

@@ -8,6 +8,8 @@ import { MISFIT_BELOW, personFit, type FitStep } from '../assessment/person-fit'
 import { DAY_MS } from '../memory/port';
 import type { EngineAnswer } from './state';
 
+const HOUR_MS = 3_600_000;
+
 /**
  * Certification of a level in one topic, in two steps, from the topic's own evidence alone: the prior is N(0, 1) and
  * no other topic, declared level or repeat counts. Everything here can be recomputed from the answers.
@@ -23,9 +25,13 @@ export interface CertificationRule {
   readonly validationQuestions: number;
   readonly retryDays: number;
   readonly validMonths: number;
+  /** Hours for which a session stays open; then, unfinished, it counts as an attempt. */
+  readonly openHours: number;
   /** P(level ≥ k) under which a certificate is to be renewed, and the questions that a renewal takes. */
   readonly renewBelow: number;
   readonly renewalQuestions: number;
+  /** Days before its end from which a certificate may be renewed, and after it was granted before it may be doubted. */
+  readonly renewalDays: number;
 }
 
 export const launchCertification: CertificationRule = {
@@ -37,9 +43,40 @@ export const launchCertification: CertificationRule = {
   validationQuestions: 6,
   retryDays: 7,
   validMonths: 12,
+  openHours: 24,
   renewBelow: 0.5,
   renewalQuestions: 4,
+  renewalDays: 30,
 };
+
+/** All that a verdict depends on besides the answers. */
+export interface RuleVersion {
+  readonly rule: CertificationRule;
+  readonly cuts: readonly number[];
+  readonly tapRule: TapRule;
+}
+
+/** What was ever decided under: a change of these constants is a new version, so that earlier verdicts still hold. */
+export const ruleVersions: Readonly<Record<string, RuleVersion>> = {
+  '1': { rule: launchCertification, cuts: launchCuts, tapRule: launchTapRule },
+};
+export const ruleVersion = '1';
+
+/** Questions that a session asks. */
+export function questionsOf(
+  { isRenewal = false }: { isRenewal?: boolean },
+  rule: CertificationRule = launchCertification,
+): number {
+  return isRenewal ? rule.renewalQuestions : rule.validationQuestions;
+}
+
+/** When a session closes by itself. */
+export function closesAt(
+  { startedAt }: { startedAt: Date },
+  rule: CertificationRule = launchCertification,
+): Date {
+  return new Date(startedAt.getTime() + rule.openHours * HOUR_MS);
+}
 
 /** What was known after one answer; `at` in ms. */
 export type EvidenceStep = Pick<TopicEvidence, 'mean' | 'se' | 'questions' | 'skills'> & {
@@ -128,14 +165,36 @@ export type Eligibility =
   | { readonly kind: 'held'; readonly why: 'low-effort' | 'unusual-answers' }
   | { readonly kind: 'retry-later'; readonly notBefore: number };
 
+export interface CertificationContext {
+  now: number;
+  /** The window of the last answers (1 = in earnest). */
+  effort?: readonly number[];
+  /** When a validation last failed, or was left. */
+  failedAt?: number;
+  /** Only levels above this one: what is certified already. */
+  above?: number;
+  cuts?: readonly number[];
+}
+
+/** What keeps anybody from a session for now, a renewal included. */
+export function barredNow(
+  { fit }: TopicEvidence,
+  { now, effort = [], failedAt = -Infinity }: CertificationContext,
+  { retryDays }: CertificationRule,
+): Extract<Eligibility, { kind: 'held' | 'retry-later' }> | undefined {
+  if (effortAdvice(effort) === 'pause') return { kind: 'held', why: 'low-effort' };
+  if (fit !== undefined && fit < MISFIT_BELOW) return { kind: 'held', why: 'unusual-answers' };
+  const retryAt = failedAt + retryDays * DAY_MS;
+  return now < retryAt ? { kind: 'retry-later', notBefore: retryAt } : undefined;
+}
+
 /**
  * Step one: the highest level of which the evidence is sure enough, of those whose wait is over if any is. Validation
  * may start at `notBefore` (ms): the wait begins when the level became sure, so that answering meanwhile costs nothing.
- * `effort` is the window of the last answers (1 = in earnest); `failedAt` when a validation last failed.
  */
 export function eligible(
   evidence: TopicEvidence,
-  context: { now: number; effort?: readonly number[]; failedAt?: number; cuts?: readonly number[] },
+  context: CertificationContext,
   rule: CertificationRule = launchCertification,
 ): Eligibility {
   const cuts = context.cuts ?? launchCuts;
@@ -145,15 +204,14 @@ export function eligible(
   if (evidence.skills < rule.minSkills) {
     return { kind: 'not-yet', why: 'few-skills', missing: rule.minSkills - evidence.skills };
   }
-  if (effortAdvice(context.effort ?? []) === 'pause') return { kind: 'held', why: 'low-effort' };
-  if (evidence.fit !== undefined && evidence.fit < MISFIT_BELOW)
-    return { kind: 'held', why: 'unusual-answers' };
-  const retryAt = context.failedAt === undefined ? -Infinity : context.failedAt + rule.retryDays * DAY_MS;
-  if (context.now < retryAt) return { kind: 'retry-later', notBefore: retryAt };
-  const levels = sureLevels(evidence, cuts, rule).map((level) => ({
-    level,
-    notBefore: sureSince(evidence, level, cuts, rule) + rule.waitDays * DAY_MS,
-  }));
+  const barred = barredNow(evidence, context, rule);
+  if (barred) return barred;
+  const levels = sureLevels(evidence, cuts, rule)
+    .filter((level) => level > (context.above ?? 0))
+    .map((level) => ({
+      level,
+      notBefore: sureSince(evidence, level, cuts, rule) + rule.waitDays * DAY_MS,
+    }));
   const best = levels.find(({ notBefore }) => notBefore <= context.now) ?? levels[0];
   if (!best) {
     const isLow = levelOf(evidence.mean, cuts) < rule.lowestLevel;
@@ -232,7 +290,7 @@ export function verdict(
     if (seen.has(answer.item.id)) return { kind: 'void', why: 'seen-before' };
     seen.add(answer.item.id);
   }
-  const needed = options.isRenewal ? rule.renewalQuestions : rule.validationQuestions;
+  const needed = questionsOf(options, rule);
   if (session.length < needed) return { kind: 'unfinished', missing: needed - session.length };
   const evidence = topicEvidence([...before, ...session], topic, options.tapRule);
   const sure = sureness(evidence, level, cuts);

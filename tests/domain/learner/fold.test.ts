@@ -130,6 +130,30 @@ describe('the fold of a journal', () => {
     });
   });
 
+  it.each([
+    ['stopped', undefined, start + 2 * 3_600_000],
+    ['expired', new Date(start + 3_600_000), start + 3_600_000],
+    ['exhausted', undefined, undefined],
+  ] as const)(
+    'ends a certification that is %s: its questions with it, an attempt or not',
+    (why, endedAt, triedAt) => {
+      const sitting = { id: 's', kind: 'certification' as const, topics: ['email'], level: 5 };
+      const own = { ...aPresentation('own'), purpose: 'certify' as const, sittingId: 's' };
+      const entries = entriesOf([
+        [{ kind: 'sitting-started', sitting }],
+        [
+          { kind: 'asked', presentation: own },
+          { kind: 'asked', presentation: aPresentation('everyday') },
+        ],
+        [{ kind: 'sitting-ended', sittingId: 's', why, endedAt }],
+      ]);
+      const { open, sitting: left, refusedAt } = fold(rules, newLearner(rules, key), entries);
+      expect(left).toBeUndefined();
+      expect(open.map(({ id }) => id)).toEqual(['everyday']);
+      expect(refusedAt['email']?.getTime()).toBe(triedAt);
+    },
+  );
+
   it('changes nothing when an entry comes again', () => {
     fc.assert(
       fc.property(someTurns, fc.nat(), (turns, pick) => {

@@ -1,7 +1,9 @@
+import { standing } from '../../../src/domain/tutoring/certification-standing';
 import {
   cutOf,
   eligible,
   isToRenew,
+  ruleVersions,
   sureness,
   topicEvidence,
   verdict,
@@ -136,5 +138,74 @@ describe('step two, validation', () => {
     expect([2, 5, 8].map((each) => cutOf(each))).toEqual([-1.5, 0, 1.5]);
     expect(isToRenew({ theta: -0.5, se: 0.4 }, 5)).toBe(true);
     expect(isToRenew({ theta: 0.5, se: 0.4 }, 5)).toBe(false);
+  });
+});
+
+describe('what comes next', () => {
+  const evidence = topicEvidence(answers(14, always), 'email');
+  const best = eligible(evidence, { now: 9 * DAY });
+  const level = best.kind === 'eligible' ? best.level : 0;
+  const held = (certified: number) => ({
+    level: certified,
+    grantedAt: new Date(9 * DAY),
+    expiresAt: new Date(374 * DAY),
+  });
+  const now = 10 * DAY;
+  const firm = { theta: 3, se: 0.3 };
+
+  it('is what the evidence allows, without a certificate', () => {
+    expect(standing(evidence, undefined, { now })).toEqual(eligible(evidence, { now }));
+  });
+
+  it('is a higher level only, once certified: not the same again', () => {
+    expect(standing(evidence, held(level), { now, present: firm })).toEqual({
+      kind: 'certified',
+      next: level + 1,
+      renewFrom: 344 * DAY,
+    });
+    expect(standing(evidence, held(level - 1), { now, present: firm })).toMatchObject({
+      kind: 'eligible',
+      level,
+    });
+    expect(standing(evidence, held(8), { now, present: firm })).not.toHaveProperty('next');
+  });
+
+  it('is a renewal a month before the end, and after it', () => {
+    const at = (day: number) => standing(evidence, held(level), { now: day * DAY, present: firm });
+    expect([343, 344, 500].map((day) => at(day).kind)).toEqual(['certified', 'renewal', 'renewal']);
+  });
+
+  it('is a renewal sooner when what is believed no longer supports the level, but not within a month', () => {
+    const at = (day: number) =>
+      standing(evidence, held(level), { now: day * DAY, present: { theta: -1, se: 0.3 } });
+    expect([10, 40].map((day) => at(day).kind)).toEqual(['certified', 'renewal']);
+  });
+
+  it('waits after a failed renewal as after any attempt', () => {
+    const context = { now: 350 * DAY, present: firm, failedAt: 349 * DAY };
+    expect(standing(evidence, held(level), context)).toEqual({ kind: 'retry-later', notBefore: 356 * DAY });
+  });
+});
+
+it('keeps the rule that certificates were decided under: another rule is another version', () => {
+  expect(ruleVersions).toEqual({
+    '1': {
+      rule: {
+        sureness: 0.9,
+        minQuestions: 8,
+        minSkills: 3,
+        lowestLevel: 3,
+        waitDays: 2,
+        validationQuestions: 6,
+        retryDays: 7,
+        validMonths: 12,
+        openHours: 24,
+        renewBelow: 0.5,
+        renewalQuestions: 4,
+        renewalDays: 30,
+      },
+      cuts: [-1.5, -1, -0.5, 0, 0.5, 1, 1.5],
+      tapRule: { minimumMs: 2500, shareOfMedian: 0.1, msPerCharacter: 20 },
+    },
   });
 });
