@@ -194,7 +194,10 @@ export const questionDialog = (useCases: QuestionUseCases) => {
   };
 
   /** « Pourquoi cette question ? », of the one that waits or of the one just answered. */
-  const why = (talk: Talk, { id, reason }: Pick<Presentation, 'id' | 'reason'>): Effect[] => {
+  const why = (
+    talk: Talk,
+    { id, reason, purpose }: Pick<Presentation, 'id' | 'reason' | 'purpose'>,
+  ): Effect[] => {
     const isWaiting = talk.state.open.some((open) => open.id === id);
     const again = button(talk.say('intent.repeter'), { do: 'repeat' });
     return [
@@ -203,7 +206,8 @@ export const questionDialog = (useCases: QuestionUseCases) => {
         ...notice(talk, {
           text: [
             talk.say('question.why', { reason: reasonText(talk, reason) }),
-            talk.say('data.kept.purpose'),
+            // It does count, for the certificate: saying that it only serves to learn would be untrue.
+            talk.say(purpose === 'certify' ? 'certification.purpose' : 'data.kept.purpose'),
           ],
           more: isWaiting ? [again] : undefined,
           actions: isWaiting ? ['my-data', 'help'] : ['next', 'my-data', 'help'],

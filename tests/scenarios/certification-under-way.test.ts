@@ -164,6 +164,12 @@ describe('a certification under way', () => {
     expect(chat.text()).toContain('Bravo, c’est certifié');
     expect(chat.text()).not.toContain('restée ouverte');
   });
+
+  it('tells truly what its question is for', async () => {
+    await chat.say('pourquoi cette question ?');
+    expect(chat.text()).toMatch(/Elle compte pour votre certification.*\nElle sert à votre attestation/);
+    expect(chat.text()).not.toContain('seulement à apprendre');
+  });
 });
 
 describe('a learner who is certified', () => {

@@ -163,6 +163,7 @@ export interface WordingValues {
   'certification.stopped': { day: string | number };
   'certification.left-open': { topic: string | number; hours: string | number; day: string | number };
   'certification.left-open-again': { topic: string | number; hours: string | number };
+  'certification.purpose': Record<never, never>;
   'certification.expired': { level: string | number; day: string | number };
   'certification.granted': Record<never, never>;
   'certification.granted-summary': Record<never, never>;
@@ -715,6 +716,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'certification.stopped': ['day'],
   'certification.left-open': ['topic', 'hours', 'day'],
   'certification.left-open-again': ['topic', 'hours'],
+  'certification.purpose': [],
   'certification.expired': ['level', 'day'],
   'certification.granted': [],
   'certification.granted-summary': [],
