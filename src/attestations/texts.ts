@@ -1,5 +1,6 @@
 import type { AttestationOrder } from '../application/ports/attestations';
 import type { Locale, Release } from '../domain/bank/release';
+import { questionsCounted, ruleOf } from '../domain/learner/certificate';
 import type { Say } from '../domain/bank/wording';
 import { frenchDates } from '../domain/dates';
 
@@ -39,11 +40,13 @@ export const achievementTexts = (
 
 export const attestationTexts = (order: AttestationOrder, say: Say, timeZone: string): AttestationTexts => {
   const { certificate, locale, organisationName, holderName, release } = order;
-  const validation = certificate.evidence.filter((each) => each.phase === 'validation').length;
+  const counted = questionsCounted(certificate);
   return {
     title: say('attestation.title'),
     ...achievementTexts(certificate, release, locale, say),
-    criteria: say('attestation.criteria', { questions: certificate.evidence.length, validation }),
+    criteria: certificate.isRenewal
+      ? say('attestation.criteria-renewal', counted)
+      : say('attestation.criteria', { ...counted, days: ruleOf(certificate).rule.waitDays }),
     holder: say('attestation.holder', { name: holderName }),
     issued: say('attestation.issued', {
       organisation: organisationName,

@@ -182,7 +182,8 @@ export interface WordingValues {
   'attestation.achievement': { topic: string | number; level: string | number };
   'attestation.holder': { name: string | number };
   'attestation.holder-unnamed': Record<never, never>;
-  'attestation.criteria': { questions: string | number; validation: string | number };
+  'attestation.criteria': { before: number; session: string | number; days: string | number };
+  'attestation.criteria-renewal': { session: string | number; before: number };
   'attestation.achievement-criteria': Record<never, never>;
   'attestation.issued': { organisation: string | number; day: string | number };
   'attestation.validity': { day: string | number };
@@ -735,7 +736,8 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'attestation.achievement': ['topic', 'level'],
   'attestation.holder': ['name'],
   'attestation.holder-unnamed': [],
-  'attestation.criteria': ['questions', 'validation'],
+  'attestation.criteria': ['before', 'session', 'days'],
+  'attestation.criteria-renewal': ['session', 'before'],
   'attestation.achievement-criteria': [],
   'attestation.issued': ['organisation', 'day'],
   'attestation.validity': ['day'],

@@ -1,4 +1,4 @@
-import { evidenceIn, recomputeVerdict } from '../../../src/domain/learner/certificate';
+import { evidenceIn, questionsCounted, recomputeVerdict } from '../../../src/domain/learner/certificate';
 import type { CertificateEvidence, CertificateRecord } from '../../../src/domain/learner/events';
 
 const hour = 3_600_000;
@@ -31,6 +31,16 @@ const certificate = (more: Partial<CertificateRecord> = {}): CertificateRecord =
 });
 
 describe('what a certificate rests on', () => {
+  it('counts different questions, in earnest and unaided: no hint, no repeat, no tap', () => {
+    const noise = [
+      answer(20, { isAided: true }),
+      answer(21, { ms: 400 }),
+      answer(3, { at: new Date(40 * hour) }),
+    ];
+    const evidence = [...many(0, 12), ...noise, ...many(60, 6, { phase: 'validation' })];
+    expect(questionsCounted(certificate({ evidence }))).toEqual({ before: 12, session: 6 });
+  });
+
   it('is what it carries and what was answered since, each once, as answers before a renewal', () => {
     const [first] = many(0, 1);
     const known = {
