@@ -19,8 +19,8 @@ export type Standing =
   | { readonly kind: 'certified'; readonly next?: number; readonly renewFrom: number };
 
 /**
- * What may be tried in a topic now: a first level; a higher one than is certified; or the certified one again, when its
- * end is near or past, or when what is believed now no longer supports it.
+ * What may be tried in a topic now: a first level; the certified one again, when its end is near or past, or when what is
+ * believed now no longer supports it; else a higher one.
  */
 export function standing(
   evidence: TopicEvidence,
@@ -31,15 +31,15 @@ export function standing(
   if (!certificate) return eligible(evidence, context, rule);
   const { now, present, cuts = launchCuts } = context;
   const { level } = certificate;
-  const above = eligible(evidence, { ...context, above: level }, rule);
-  if (above.kind === 'eligible' && above.notBefore <= now) return above;
   const quietMs = rule.renewalDays * DAY_MS;
   const renewFrom = certificate.expiresAt.getTime() - quietMs;
   const isDoubted =
     present !== undefined &&
     now >= certificate.grantedAt.getTime() + quietMs &&
     isToRenew(present, level, cuts, rule);
+  // First: whoever fails at a higher level does not lose what they have for want of being asked.
   if (now >= renewFrom || isDoubted) return barredNow(evidence, context, rule) ?? { kind: 'renewal', level };
+  const above = eligible(evidence, { ...context, above: level }, rule);
   if (above.kind === 'eligible' || above.kind === 'retry-later') return above;
   return { kind: 'certified', ...(level <= cuts.length && { next: level + 1 }), renewFrom };
 }

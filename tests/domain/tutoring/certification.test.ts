@@ -181,6 +181,13 @@ describe('what comes next', () => {
     expect([10, 40].map((day) => at(day).kind)).toEqual(['certified', 'renewal']);
   });
 
+  it('is the renewal before a higher level, which whoever fails at it would else pay with what they have', () => {
+    expect(standing(evidence, held(level - 1), { now: 350 * DAY, present: firm })).toEqual({
+      kind: 'renewal',
+      level: level - 1,
+    });
+  });
+
   it('waits after a failed renewal as after any attempt', () => {
     const context = { now: 350 * DAY, present: firm, failedAt: 349 * DAY };
     expect(standing(evidence, held(level), context)).toEqual({ kind: 'retry-later', notBefore: 356 * DAY });
