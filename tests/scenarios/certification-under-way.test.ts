@@ -80,6 +80,15 @@ describe('a certification under way', () => {
     expect(chat.text()).toContain('question 1 sur 6');
   });
 
+  it('ends a level test under way, which costs nothing and keeps what it told', async () => {
+    await chat.pressData({ do: 'confirm-stop-certification' });
+    await chat.pressData({ do: 'positioning', topic: 'agenda' });
+    service.clock.advance(7 * day);
+    await chat.pressData({ do: 'start-certification', topic: 'email' });
+    expect(chat.text()).toContain('Certification E-mails');
+    expect((await state()).positionedAt['agenda']).toEqual(service.clock.now());
+  });
+
   it('is found again from its card, until when it stays open', async () => {
     await chat.say('je voudrais me faire certifier');
     expect(chat.text()).toMatch(
