@@ -178,6 +178,7 @@ describe('what the words name', () => {
 
   it.each([
     ['la b', { kind: 'positions', indexes: [1] }],
+    ['c’est b', { kind: 'positions', indexes: [1] }],
     ['2eme', { kind: 'positions', indexes: [1] }],
     ['la dernière', { kind: 'from-end', indexes: [0] }],
     ['b et d', { kind: 'positions', indexes: [1, 3] }],

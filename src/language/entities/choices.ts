@@ -92,7 +92,9 @@ export function choiceByText(text: string, choices: readonly string[]): ChoiceEn
 
 /** Which choices are meant by "la b", "2eme", "b et d", "la dernière", "1b 2a". `text` is plain. */
 export function choiceIn(fullText: string, choices: readonly string[] = []): ChoiceEntity | undefined {
-  const text = CHANGE_OF_MIND.exec(fullText.slice(0, 300))?.[2] ?? fullText.slice(0, 300);
+  const heard = CHANGE_OF_MIND.exec(fullText.slice(0, 300))?.[2] ?? fullText.slice(0, 300);
+  // The c of « c’est » is no letter.
+  const text = heard.replace(/\bc ?['’]? ?est\b/g, 'est');
   const pairs = pairsIn(text);
   if (pairs) return pairs;
   if (
