@@ -2,11 +2,13 @@ import type {
   Candidate,
   Intent,
   Pending,
+  SpeechContext,
   TipSearch,
   Understanding,
   Understood,
 } from '../src/application/ports/understanding';
 import type { LearnerResponse } from '../src/domain/assessment/answer';
+import { confidenceSaid, isOnlyDoubt, type SaidConfidence } from '../src/domain/assessment/said-confidence';
 import { isSameText, matchShortAnswer } from '../src/domain/assessment/short-answer';
 import type { Question } from '../src/domain/bank/question';
 import type { Locale } from '../src/domain/bank/release';
@@ -14,7 +16,7 @@ import type { OpenPresentation } from '../src/domain/learner/state';
 import type { Flows } from './flows';
 import { helpDialog } from './help/help.dialog';
 import { responseAt } from './question/response';
-import { isTyped, optionsShown } from './question/texts';
+import { isTyped, optionsShown, takesSeveral, type Option } from './question/texts';
 import { button } from './shared/cards';
 import type { Effect } from './shared/effects';
 import { notice, switchLanguage } from './shared/notice.card';
@@ -36,24 +38,12 @@ const feedbackHoldsMs = 12 * 3_600_000;
 /** What is written freely: an answer to the open question, a request, or something the bot honestly cannot do. */
 export const onMessage = async (listening: Listening, talk: Talk, text: string): Promise<Effect[]> => {
   const open = await openQuestion(listening.flows, talk);
-  const understood = listening.understanding.understand(text, {
-    pending: pendingOf(talk),
-    role: talk.speaker.roles.includes('manager')
-      ? 'manager'
-      : talk.speaker.roles.includes('admin')
-        ? 'admin'
-        : 'learner',
-    now: talk.now,
-    timeZone: talk.timeZone,
-    locale: talk.locale,
-    answerKind: open && (isTyped(open.question, open.presentation.steps.length) ? 'text' : 'choice'),
-    choices:
-      open &&
-      optionsShown(open.question, open.presentation.order, open.presentation.steps.length, talk.locale).map(
-        (option) => option.text,
-      ),
+  const read = (words: string): Heard => ({
+    text: words,
+    understood: listening.understanding.understand(words, contextOf(talk, open)),
   });
-  if (understood.intent === 'incident-securite' && understood.decision !== 'decline')
+  const whole = read(text);
+  if (whole.understood.intent === 'incident-securite' && whole.understood.decision !== 'decline')
     return helpDialog.incident(talk);
   if (text.length > longestRequest) return helpDialog.tooLong(talk);
   if (asksWhyThisQuestion(text)) {
@@ -61,15 +51,69 @@ export const onMessage = async (listening: Listening, talk: Talk, text: string):
     if (about) return listening.flows.question.why(talk, about);
   }
   if (isToStopCertification(talk, open, text)) return listening.flows.certification.askStop(talk);
-  if (open && isDoubtfulAnswer(open, text, understood)) return askIfAnswer(talk, open, text);
-  const response = open && answerIn(open, text, understood);
-  if (open && response) {
-    return listening.flows.question.answer(
-      talk,
-      { presentationId: open.presentation.id, step: open.presentation.steps.length, response },
-      'typing',
-    );
-  }
+  const { flows } = listening;
+  if (!open) return actOn(listening, talk, whole);
+  const said = isOneAnswer(open, text) ? undefined : confidenceSaid(text);
+  const heard = said?.rest ? withoutConfidence(open, whole, read(said.rest), said) : whole;
+  const isIgnorance = heard.understood.decision === 'act' && heard.understood.intent === 'ne-sais-pas';
+  if (said?.rest === '' || (isIgnorance && isOnlyDoubt(text))) return flows.question.which(talk);
+  if (isDoubtfulAnswer(open, heard)) return askIfAnswer(talk, open, heard);
+  const response = answerIn(open, heard);
+  if (response && isNoChoice(open, heard.text, response)) return flows.question.which(talk);
+  if (!response) return actOn(listening, talk, heard);
+  const { presentation } = open;
+  const given = { presentationId: presentation.id, step: presentation.steps.length, response };
+  return flows.question.answer(talk, { ...given, confidence: heard.confidence }, 'typing');
+};
+
+/** What is read: the text, or what is left of it without the confidence told beside an answer. */
+interface Heard {
+  text: string;
+  understood: Understood;
+  confidence?: SaidConfidence['confidence'];
+}
+
+const contextOf = (talk: Talk, open: Open | undefined): SpeechContext => ({
+  pending: pendingOf(talk),
+  role: talk.speaker.roles.includes('manager')
+    ? 'manager'
+    : talk.speaker.roles.includes('admin')
+      ? 'admin'
+      : 'learner',
+  now: talk.now,
+  timeZone: talk.timeZone,
+  locale: talk.locale,
+  answerKind: open && (isTyped(open.question, open.presentation.steps.length) ? 'text' : 'choice'),
+  choices: open && shownIn(open).map((option) => option.text),
+});
+
+const shownIn = ({ question, presentation }: Open): Option[] =>
+  optionsShown(question, presentation.order, presentation.steps.length, presentation.locale);
+
+/** The very words of a choice, or what a typed question awaits. */
+const isOneAnswer = (open: Open, text: string): boolean => {
+  const part = typedPart(open.question, open.presentation.steps.length);
+  return part
+    ? matchShortAnswer(part, text).kind !== 'other'
+    : shownIn(open).some((option) => isSameText(option.text, text));
+};
+
+/** « A ou B » where one is to be chosen; « sûrement pas A ». */
+const isNoChoice = ({ question, presentation }: Open, text: string, response: LearnerResponse): boolean =>
+  response.kind === 'choices' &&
+  ((response.ids.length > 1 && !takesSeveral(question, presentation.steps.length)) ||
+    /(?<!\p{L})pas (?:l[ae] )?[a-f1-6](?![\p{L}\p{N}])/iu.test(text));
+
+/** What is left is heard when it is an answer or a clear demand: « A », « un indice »; else the whole text is. */
+const withoutConfidence = (open: Open, whole: Heard, rest: Heard, { confidence }: SaidConfidence): Heard => {
+  const isHeard =
+    rest.understood.decision === 'act' ||
+    isOneAnswer(open, rest.text) ||
+    isTyped(open.question, open.presentation.steps.length);
+  return isHeard ? { ...rest, confidence } : whole;
+};
+
+const actOn = async (listening: Listening, talk: Talk, { text, understood }: Heard): Promise<Effect[]> => {
   switch (understood.decision) {
     case 'act':
       return act(listening, talk, understood, text);
@@ -102,8 +146,7 @@ export const onMeant = (
 /** Words typed to a question that awaits words, but that look like something else: never counted without asking. */
 const isDoubtfulAnswer = (
   { presentation, question }: Open,
-  text: string,
-  { decision, intent }: Understood,
+  { text, understood: { decision, intent } }: Heard,
 ): boolean => {
   const part = typedPart(question, presentation.steps.length);
   if (!part || matchShortAnswer(part, text).kind !== 'other') return false;
@@ -111,13 +154,14 @@ const isDoubtfulAnswer = (
   return text.includes('?') || text.trim().split(/\s+/).length > 5;
 };
 
-const askIfAnswer = (talk: Talk, { presentation }: Open, text: string): Effect[] => {
+const askIfAnswer = (talk: Talk, { presentation }: Open, { text, confidence }: Heard): Effect[] => {
   const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
   const yes = button(talk.say('question.button.yes-my-answer'), {
     do: 'answer',
     p: presentation.id,
     step: presentation.steps.length,
     text: text.slice(0, 200),
+    ...(confidence && { confidence }),
   });
   const no = button(talk.say('question.button.no-see-question'), { do: 'repeat' });
   return [
@@ -172,10 +216,10 @@ const pendingOf = ({ state, now }: Talk): Pending => {
 
 /** A typed answer, only when the words are one: a letter, a rank, the text of a choice, or what a typed question awaits. */
 const answerIn = (
-  { presentation, question }: Open,
-  text: string,
-  { intent, decision, entities }: Understood,
+  open: Open,
+  { text, understood: { intent, decision, entities } }: Heard,
 ): LearnerResponse | undefined => {
+  const { presentation, question } = open;
   const step = presentation.steps.length;
   const part = typedPart(question, step);
   if (part) {
@@ -183,7 +227,7 @@ const answerIn = (
     const isRequest = decision === 'act' && intent !== 'reponse-choix' && intent !== 'hors-sujet';
     return isKnown || !isRequest ? { kind: 'text', text } : undefined;
   }
-  const options = optionsShown(question, presentation.order, step, presentation.locale);
+  const options = shownIn(open);
   const said = options.findIndex((option) => isSameText(option.text, text));
   if (said >= 0) return responseAt(question, presentation.order, step, [said]);
   const { choice } = entities;
@@ -329,7 +373,7 @@ const act = async (
     case 'repeter':
       return flows.question.repeat(talk);
     case 'reponse-choix':
-      return flows.question.repeat(talk);
+      return talk.state.open.length > 0 ? flows.question.which(talk) : flows.question.repeat(talk);
     case 'oui':
       return flows.question.ask(talk, { topic });
     case 'non':

@@ -20,6 +20,8 @@ export interface FeedbackView {
   presentation: ClosedPresentation;
   question: Question;
   correction: Correction;
+  /** How sure one said one was. */
+  confidence?: 'sure' | 'unsure';
   /** Said above: « Déjà répondu ». */
   notice?: string;
   /** The longer form, asked by « Expliquer ». */
@@ -111,8 +113,18 @@ const feedbackLines = (talk: Talk, view: FeedbackView): string[] => {
     ...beliefs
       .slice(0, isExplained ? 3 : 1)
       .map(({ belief, truth }) => say('feedback.misconception', { belief, truth })),
+    ...aboutConfidence(talk, view),
   ];
   return [...new Set(lines)];
+};
+
+/**
+ * An error made with confidence is the one best mended by its correction, if it is noticed (B. Butterfield and J. Metcalfe 2001,
+ * "Errors committed with high confidence are hypercorrected").
+ */
+const aboutConfidence = ({ say }: Talk, { correction: { outcome }, confidence }: FeedbackView): string[] => {
+  if (outcome === 'wrong' && confidence === 'sure') return [say('feedback.sure-but-wrong')];
+  return outcome === 'right' && confidence === 'unsure' ? [say('feedback.unsure-but-right')] : [];
 };
 
 /** Did the person say this themselves? */

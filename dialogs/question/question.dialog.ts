@@ -174,7 +174,12 @@ export const questionDialog = (useCases: QuestionUseCases) => {
   };
 
   /** « Explique », said of a question that waits: its explanation would be the answer. */
-  const answerFirst = (talk: Talk): Effect[] => {
+  const answerFirst = (talk: Talk): Effect[] => awaitAnswer(talk, talk.say('question.answer-first'));
+
+  /** « Pas sûr » alone: a doubt is neither an answer nor « je ne sais pas ». */
+  const which = (talk: Talk): Effect[] => awaitAnswer(talk, talk.say('question.which'));
+
+  const awaitAnswer = (talk: Talk, text: string): Effect[] => {
     const open = talk.state.open.at(-1);
     if (!open) return noQuestion(talk);
     const data = { p: open.id, step: open.steps.length };
@@ -182,7 +187,7 @@ export const questionDialog = (useCases: QuestionUseCases) => {
       {
         kind: 'show',
         ...notice(talk, {
-          text: talk.say('question.answer-first'),
+          text,
           more: [
             button(talk.say('intent.repeter'), { do: 'repeat' }, { isPrimary: true }),
             button(talk.say('question.button.do-not-know'), { do: 'do-not-know', ...data }),
@@ -260,6 +265,7 @@ export const questionDialog = (useCases: QuestionUseCases) => {
     skip,
     explain,
     answerFirst,
+    which,
     why,
     repeat,
     sendReport,

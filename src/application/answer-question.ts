@@ -26,6 +26,8 @@ export type AnswerOutcome =
       presentation: ClosedPresentation;
       question: Question;
       correction: Correction;
+      /** As told with this answer. */
+      confidence?: 'sure' | 'unsure';
       state: LearnerState;
     }
   /** A step of a scenario is done, the next one follows. */
@@ -147,7 +149,8 @@ const describe = async (
     (verdict.kind === 'corrected' ? verdict.correction : undefined) ?? correctAgain(question, closed);
   if (verdict.kind === 'already-answered')
     return { kind: 'already-answered', presentation: closed, question, correction };
-  return { kind: 'corrected', presentation: closed, question, correction, state };
+  const { confidence } = command;
+  return { kind: 'corrected', presentation: closed, question, correction, confidence, state };
 };
 
 /** What was said of a recorded response: corrected anew from the question, so nothing needs to be stored twice. */

@@ -37,6 +37,7 @@ export interface WordingValues {
   'question.why': { reason: string | number };
   'question.hint': { hint: string | number };
   'question.answer-first': Record<never, never>;
+  'question.which': Record<never, never>;
   'question.no-hint': Record<never, never>;
   'question.is-it-your-answer': { text: string | number };
   'question.only-in-french': Record<never, never>;
@@ -84,6 +85,8 @@ export interface WordingValues {
   'feedback.verdict.partly': Record<never, never>;
   'feedback.verdict.wrong': Record<never, never>;
   'feedback.verdict.do-not-know': Record<never, never>;
+  'feedback.sure-but-wrong': Record<never, never>;
+  'feedback.unsure-but-right': Record<never, never>;
   'feedback.your-answer': { answer: string | number };
   'feedback.solution': { solution: string | number };
   'feedback.solution-order': Record<never, never>;
@@ -591,6 +594,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'question.why': ['reason'],
   'question.hint': ['hint'],
   'question.answer-first': [],
+  'question.which': [],
   'question.no-hint': [],
   'question.is-it-your-answer': ['text'],
   'question.only-in-french': [],
@@ -638,6 +642,8 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'feedback.verdict.partly': [],
   'feedback.verdict.wrong': [],
   'feedback.verdict.do-not-know': [],
+  'feedback.sure-but-wrong': [],
+  'feedback.unsure-but-right': [],
   'feedback.your-answer': ['answer'],
   'feedback.solution': ['solution'],
   'feedback.solution-order': [],
