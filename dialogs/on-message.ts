@@ -19,6 +19,7 @@ import { responseAt } from './question/response';
 import { isTyped, optionsShown, takesSeveral, type Option } from './question/texts';
 import { button } from './shared/cards';
 import type { Effect } from './shared/effects';
+import { asksToEndTest, asksToStop, asksWhatFor, asksWhyThisQuestion, isAboutMessages } from './set-phrases';
 import { notice, switchLanguage } from './shared/notice.card';
 import type { Talk } from './shared/talk';
 
@@ -46,14 +47,16 @@ export const onMessage = async (listening: Listening, talk: Talk, text: string):
   if (whole.understood.intent === 'incident-securite' && whole.understood.decision !== 'decline')
     return helpDialog.incident(talk);
   if (text.length > longestRequest) return helpDialog.tooLong(talk);
-  if (asksWhyThisQuestion(text)) {
-    const about = pendingOf(talk) === 'question' ? talk.state.open.at(-1) : talk.state.closed.at(-1);
-    if (about) return listening.flows.question.why(talk, about);
-  }
-  if (isToStopCertification(talk, open, text)) return listening.flows.certification.askStop(talk);
   const { flows } = listening;
+  const isAnswer = open !== undefined && isOneAnswer(open, text);
+  if (!isAnswer && isStoppingSitting(talk, whole)) return stopSitting(flows, talk);
+  const isWaiting = pendingOf(talk) === 'question';
+  if (asksWhyThisQuestion(text) || (isWaiting && asksWhatFor(text))) {
+    const about = isWaiting ? talk.state.open.at(-1) : talk.state.closed.at(-1);
+    if (about) return flows.question.why(talk, about);
+  }
   if (!open) return actOn(listening, talk, whole);
-  const said = isOneAnswer(open, text) ? undefined : confidenceSaid(text);
+  const said = isAnswer ? undefined : confidenceSaid(text);
   const heard = said?.rest ? withoutConfidence(open, whole, read(said.rest), said) : whole;
   const isIgnorance = heard.understood.decision === 'act' && heard.understood.intent === 'ne-sais-pas';
   if (said?.rest === '' || (isIgnorance && isOnlyDoubt(text))) return flows.question.which(talk);
@@ -65,6 +68,35 @@ export const onMessage = async (listening: Listening, talk: Talk, text: string):
   const given = { presentationId: presentation.id, step: presentation.steps.length, response };
   return flows.question.answer(talk, { ...given, confidence: heard.confidence }, 'typing');
 };
+
+/** Of a test under way, « stop » and its kin stop the test; named, it may have been left a while ago. */
+const isStoppingSitting = (talk: Talk, { text, understood: { intent, decision } }: Heard): boolean => {
+  if (!talk.state.sitting) return false;
+  if (asksToEndTest(text)) return true;
+  const isStop = asksToStop(text) || (intent === 'arreter-rappels' && decision === 'act');
+  return isStop && !isAboutMessages(text) && isInSitting(talk);
+};
+
+/** Is the latest of what was asked, answered or sent a question of the test? */
+const isInSitting = ({ state, now }: Talk): boolean => {
+  const happened = [
+    ...state.contacts.map(({ at }) => ({ id: undefined, at })),
+    ...state.closed.map(({ id, closedAt }) => ({ id, at: closedAt })),
+    ...state.open.map(({ id, askedAt }) => ({ id, at: askedAt })),
+  ];
+  const latest = happened.sort((one, other) => one.at.getTime() - other.at.getTime()).at(-1);
+  return (
+    latest?.id !== undefined &&
+    state.sitting!.presentationIds.includes(latest.id) &&
+    now.getTime() - latest.at.getTime() < feedbackHoldsMs
+  );
+};
+
+/** A certification is not stopped by a word: what stopping it costs is said first. */
+const stopSitting = (flows: Flows, talk: Talk): Promise<Effect[]> =>
+  talk.state.sitting?.kind === 'certification'
+    ? flows.certification.askStop(talk)
+    : flows.positioning.stop(talk);
 
 /** What is read: the text, or what is left of it without the confidence told beside an answer. */
 interface Heard {
@@ -180,23 +212,6 @@ const typedPart = (question: Question, step: number) => {
   const part = question.kind === 'scenario' ? question.steps[step] : question;
   return part?.kind === 'short' ? part : undefined;
 };
-
-/** « Je veux arrêter la certification », while one is open; not what a question awaits, such as « fermer ma session ». */
-const isToStopCertification = ({ state }: Talk, open: Open | undefined, text: string): boolean => {
-  if (state.sitting?.kind !== 'certification') return false;
-  const part = open && typedPart(open.question, open.presentation.steps.length);
-  if (part && matchShortAnswer(part, text).kind !== 'other') return false;
-  return (
-    /\b(?:arr[eê]t|stop|abandon|quitt|interromp|annul|cess|give up|cancel|quit)/i.test(text) &&
-    /\b(?:certif|attestation|session|test|exam)|[eé]preuve/i.test(text)
-  );
-};
-
-/** Not « pourquoi la réponse est B », which asks for an explanation. */
-const asksWhyThisQuestion = (text: string): boolean =>
-  /\bpourquoi (?:donc |me poser |avoir pos[ée]e? )?(?:cette|ces) questions?\b|\bwhy (?:are you asking |do you ask )?(?:me )?(?:this|that|these) questions?\b/i.test(
-    text,
-  );
 
 interface Open {
   presentation: OpenPresentation;

@@ -50,10 +50,7 @@ export const resultCard = (
   const { say } = talk;
   const known = outcome.progress.topics.filter((topic) => outcome.topics.includes(topic.topic));
   const lines = known.map((topic) => ({ name: topicName(talk, topic.topic), text: levelText(talk, topic) }));
-  const intro =
-    outcome.why === 'sure'
-      ? say('positioning.finished-sure', { answers: outcome.answers })
-      : say(`positioning.finished-${outcome.why}`);
+  const intro = introOf(talk, outcome, lines.length > 0);
   return card({
     lang: talk.locale,
     body: [
@@ -72,4 +69,15 @@ export const resultCard = (
       ...lines.map(({ name, text }) => `${name} : ${text}`),
     ].join('\n'),
   });
+};
+
+/** Nothing answered, or nothing known: there is nothing to keep nor to tell. */
+const introOf = (
+  { say }: Talk,
+  { why, answers }: Extract<PositioningOutcome, { kind: 'finished' }>,
+  isKnown: boolean,
+): string => {
+  if (why === 'sure') return say('positioning.finished-sure', { answers });
+  if (why === 'stopped' && (answers === 0 || !isKnown)) return say('positioning.finished-unanswered');
+  return say(`positioning.finished-${why}`);
 };

@@ -200,6 +200,27 @@ describe('a learner answers a card', () => {
     expect((await state()).counts.answers).toBe(1);
   });
 
+  it.each([
+    'pk cette question',
+    'à quoi sert cette question ?',
+    'Pourquoi me poses-tu cette question ?',
+    'pourquoi tu me demandes ça ?',
+    'pour quelle raison je dois répondre à cette question',
+    'quel est l’intérêt de cette question ?',
+    'ça sert à quoi ?',
+    'why are you asking me this?',
+  ])('says why in answer to « %s », and skips nothing', async (words) => {
+    await chat.say(words);
+    expect(chat.text()).toMatch(/^Pourquoi cette question.+connaître votre niveau/);
+    expect((await state()).open).toHaveLength(1);
+  });
+
+  it('explains the answer rather than the question when that is what is asked', async () => {
+    await chat.press('Je ne sais pas');
+    await chat.say('pourquoi la réponse à cette question est celle-là ?');
+    expect(chat.text()).not.toMatch(/^Pourquoi cette question/);
+  });
+
   it('does not explain a question that waits: its explanation is the answer', async () => {
     await chat.say('explique');
     expect(chat.text()).toContain('Répondez d’abord');

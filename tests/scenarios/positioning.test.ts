@@ -102,4 +102,57 @@ describe('a learner finds their level', () => {
     expect(chat.text()).toContain('à confirmer');
     expect((await service.turns.read(key)).positionedAt['agenda']).toEqual(service.clock.now());
   });
+
+  describe('and stops it in their own words', () => {
+    const begin = async () => {
+      await chat.pressData({ do: 'positioning', topic: 'agenda' });
+      await answerHonestly();
+      await chat.press('Question suivante');
+    };
+    const after = async () => {
+      const { sitting, preferences } = await service.turns.read(key);
+      return { sitting: sitting?.kind, reminders: preferences.reminders };
+    };
+    const isOver = { sitting: undefined, reminders: 'on' };
+
+    it.each([
+      'arrêter le test',
+      'fin du test',
+      'Arrête le test !',
+      'on arrête là',
+      'stop',
+      'je voudrais m’arrêter là, merci',
+      'je ne veux plus faire ce test',
+    ])('« %s »: the test, not the reminders', async (words) => {
+      await begin();
+      await chat.say(words);
+      expect(chat.text()).toMatch(/^Votre niveau\nOn s’arrête là. Vos réponses sont gardées[^]+à confirmer/);
+      expect(await after()).toEqual(isOver);
+    });
+
+    it('is not heard in what speaks of messages, nor of the test without stopping it', async () => {
+      await begin();
+      await chat.say('quand se termine le test ?');
+      expect((await after()).sitting).toBe('positioning');
+      await chat.say('stop les rappels');
+      expect(await after()).toEqual({ sitting: 'positioning', reminders: 'off' });
+    });
+
+    it('« stop » keeps its meaning when the test was left days ago, and after the test', async () => {
+      await begin();
+      service.clock.advance(3 * 86_400_000);
+      await chat.say('stop');
+      expect(await after()).toEqual({ sitting: 'positioning', reminders: 'off' });
+      await chat.say('arrêter le test');
+      expect((await after()).sitting).toBeUndefined();
+    });
+
+    it('is told nothing untrue when nothing was answered', async () => {
+      await chat.pressData({ do: 'positioning', topic: 'agenda' });
+      await chat.say('stop');
+      expect(chat.text()).toContain('On s’arrête là, sans souci.');
+      expect(chat.text()).not.toContain('Vos réponses sont gardées');
+      expect(await after()).toEqual(isOver);
+    });
+  });
 });

@@ -230,6 +230,7 @@ export interface WordingValues {
   'positioning.finished-sure': { answers: number };
   'positioning.finished-exhausted': Record<never, never>;
   'positioning.finished-stopped': Record<never, never>;
+  'positioning.finished-unanswered': Record<never, never>;
   'positioning.choice.foundation': Record<never, never>;
   'positioning.choice.all': Record<never, never>;
   'positioning.button.start': Record<never, never>;
@@ -787,6 +788,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'positioning.finished-sure': ['answers'],
   'positioning.finished-exhausted': [],
   'positioning.finished-stopped': [],
+  'positioning.finished-unanswered': [],
   'positioning.choice.foundation': [],
   'positioning.choice.all': [],
   'positioning.button.start': [],
