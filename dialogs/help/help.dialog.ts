@@ -1,3 +1,4 @@
+import { dayMs } from '../../src/domain/time';
 import { button, card, heading, link, paragraph, panel, type AdaptiveCard } from '../shared/cards';
 import type { Effect } from '../shared/effects';
 import { notice, wayOn } from '../shared/notice.card';
@@ -8,9 +9,9 @@ export const helpDialog = {
   help: (talk: Talk): Effect[] => [{ kind: 'show', card: helpCard(talk), summary: talk.say('help.title') }],
 
   hello: (talk: Talk): Effect[] => {
-    const text = talk.speaker.firstName
-      ? talk.say('help.hello-name', { name: talk.speaker.firstName })
-      : talk.say('help.hello');
+    const { firstName } = talk.speaker;
+    const hello = firstName ? talk.say('help.hello-name', { name: firstName }) : talk.say('help.hello');
+    const text = isBackAfterLong(talk) ? talk.say('welcome.back') : hello;
     return [{ kind: 'show', ...notice(talk, { text, actions: ['next', 'progress', 'help'] }) }];
   },
   thanks: (talk: Talk): Effect[] => [{ kind: 'say', text: talk.say('help.thanks') }],
@@ -59,6 +60,12 @@ export const helpDialog = {
     { kind: 'show', ...notice(talk, { text: talk.say('help.empty'), actions: ['next', 'topics', 'help'] }) },
   ],
 };
+
+/** Whoever answered questions once and says hello after a month or more. */
+const isBackAfterLong = ({ state: { lastSeenAt, counts }, prepared, now }: Talk): boolean =>
+  lastSeenAt !== undefined &&
+  counts.answers > 0 &&
+  now.getTime() - lastSeenAt.getTime() >= prepared.model.settings.absenceDays * dayMs;
 
 export const contactText = ({ organisation: { contact } }: Talk): string =>
   [contact.name, contact.phone, contact.email].filter(Boolean).join(' · ');

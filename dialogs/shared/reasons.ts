@@ -20,6 +20,8 @@ export const reasonText = ({ say }: Talk, reason: Reason): string => {
       return say('reason.easier-after-failures');
     case 'welcome-back':
       return say('reason.welcome-back');
+    case 'gentle-return':
+      return say('reason.gentle-return');
     case 'certification':
       return say('reason.certification', { level: reason.level });
     case 'campaign':

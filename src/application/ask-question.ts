@@ -7,7 +7,7 @@ import type { Question } from '../domain/bank/question';
 import { questionVersion } from '../domain/bank/version';
 import { readingChars } from '../domain/bank/reading';
 import { shownOrder } from '../domain/bank/shown-order';
-import { next, type Reason } from '../domain/tutoring/engine';
+import { daysAway, next, type Reason } from '../domain/tutoring/engine';
 import { Refusal } from '../domain/refusals';
 import type { Content, PreparedRelease } from './content';
 import type { NewId, Random } from './ports/clock';
@@ -112,7 +112,10 @@ const chooseQuestion = (
   now: Date,
 ): { question: Question; reason: Reason; purpose: Purpose } | undefined => {
   const { model } = prepared;
-  const purpose = command.purpose ?? (state.counts.answers < assessFirst ? 'assess' : 'reinforce');
+  const isTest = command.purpose === 'certify' || command.onlyTopics !== undefined;
+  // Back from a long absence, nobody is measured first, but in a test.
+  const isBack = !isTest && daysAway(state.engine, model.settings, now.getTime()) !== undefined;
+  const purpose = command.purpose ?? (state.counts.answers < assessFirst && !isBack ? 'assess' : 'reinforce');
   if (command.questionId) {
     const question = prepared.questions.get(command.questionId);
     if (!question)
@@ -134,7 +137,6 @@ const chooseQuestion = (
     ...(command.excluded ?? []),
     ...(ask.topic ? [] : outsideTopics(prepared, command.onlyTopics)),
   ];
-  const isTest = purpose === 'certify' || command.onlyTopics !== undefined;
   for (const wish of wishes(prepared, state, { purpose, isTest, excluded }, now)) {
     const choice = next(model, state.engine, { ...ask, ...wish });
     const question = choice && prepared.questions.get(choice.itemId);

@@ -2,7 +2,7 @@ import { lookup } from '../domain/lookup';
 import type { Presentation, Purpose } from '../domain/learner/events';
 import type { LearnerState } from '../domain/learner/state';
 import type { Question } from '../domain/bank/question';
-import { chances } from '../domain/tutoring/engine';
+import { chances, failuresLately } from '../domain/tutoring/engine';
 import type { PreparedRelease } from './content';
 import { dayMs } from '../domain/time';
 
@@ -44,6 +44,7 @@ export function* wishes(
   let known: ReadonlyMap<string, number> | undefined;
   const chance = (id: string): number => (known ??= chances(model, state.engine, now.getTime())).get(id) ?? 0;
   const ids = [...model.items.keys()];
+  const failures = failuresLately(state.engine, model.settings, now.getTime());
   const untouched = [...excluded, ...setAside(state)];
   const direction = difficultyAsked(state, now);
   const isOutside = (id: string): boolean =>
@@ -54,7 +55,7 @@ export function* wishes(
   const alike = alikeLast(kindsApart);
   const wish = (...lists: readonly string[][]): Wish => ({ exclude: new Set(lists.flat()), isRelief: false });
 
-  if (!isTest && state.engine.failuresInRow >= model.settings.failuresBeforeEasier) {
+  if (!isTest && failures >= model.settings.failuresBeforeEasier) {
     const isSimple = (id: string) => simpleKinds.has(prepared.questions.get(id)!.kind);
     const hard = ids.filter((id) => !isSimple(id) || chance(id) < likely.again);
     yield { ...wish(unfit, hard, resting, alike), isRelief: true };

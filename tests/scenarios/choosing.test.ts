@@ -124,3 +124,67 @@ describe('somebody who finds nothing', () => {
     await service.remove();
   });
 });
+
+describe('somebody who comes back after three months', () => {
+  let service: TestService;
+  let chat: Chat;
+  const key = { tenantId: 'local', learnerId: 'amina' };
+  beforeEach(async () => {
+    service = await aService({ seed: 3 });
+    chat = aChat(service);
+    await chat.install();
+  });
+  afterEach(() => service.remove());
+
+  const open = async () => {
+    const presentation = (await service.turns.read(key)).open.at(-1)!;
+    const { question } = await service.content.ofPresentation(presentation);
+    return { presentation, question };
+  };
+  const answer = async (isRight: boolean) => {
+    service.clock.advance(40_000);
+    const { presentation, question } = await open();
+    const right = question.kind === 'single' && question.choices.find(({ correct }) => correct);
+    if (isRight && right)
+      return chat.press('Valider', { choice: String(presentation.order.indexOf(right.id)) });
+    const presses = question.kind === 'scenario' ? question.steps.length : 1;
+    for (let press = 0; press < presses; press += 1) await chat.press('Je ne sais pas');
+  };
+  const answerThenLeave = async (count: number, isRight: boolean) => {
+    for (let each = 0; each < count; each += 1) {
+      await answer(isRight);
+      await chat.press('Question suivante');
+    }
+    await chat.press('Passer');
+    service.clock.advance(95 * 86_400_000);
+  };
+
+  it('is welcomed without guilt, then asked a question that was met, not measured', async () => {
+    await answerThenLeave(12, true);
+    await chat.say('bonjour');
+    expect(chat.text()).toContain('Quel plaisir de vous retrouver');
+    await chat.press('Une question');
+    const { presentation } = await open();
+    expect(chat.text()).toContain('Une question que vous connaissez, pour vous remettre en route.');
+    expect((await service.turns.read(key)).engine.memories[presentation.questionId]?.seen).toBeGreaterThan(0);
+    expect(presentation.purpose).toBe('reinforce');
+    await answer(true);
+    await chat.say('bonjour');
+    expect(chat.text()).not.toContain('Quel plaisir');
+  });
+
+  it('hears nothing of failures three months old', async () => {
+    await answerThenLeave(2, false);
+    await chat.say('une question');
+    expect(chat.text()).toContain('Une question à votre portée, pour reprendre en douceur.');
+    await answer(false);
+    await chat.press('Question suivante');
+    expect(chat.text()).not.toContain('pour repartir du bon pied');
+  });
+
+  it('is still measured by a test', async () => {
+    await answerThenLeave(2, true);
+    await chat.pressData({ do: 'positioning', topic: 'email' });
+    expect((await open()).presentation).toMatchObject({ purpose: 'assess', topic: 'email' });
+  });
+});

@@ -76,6 +76,7 @@ export interface WordingValues {
   'reason.new-question': Record<never, never>;
   'reason.easier-after-failures': Record<never, never>;
   'reason.welcome-back': Record<never, never>;
+  'reason.gentle-return': Record<never, never>;
   'reason.certification': { level: string | number };
   'reason.campaign': Record<never, never>;
   'reason.path-step': Record<never, never>;
@@ -634,6 +635,7 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'reason.new-question': [],
   'reason.easier-after-failures': [],
   'reason.welcome-back': [],
+  'reason.gentle-return': [],
   'reason.certification': ['level'],
   'reason.campaign': [],
   'reason.path-step': [],

@@ -6,6 +6,8 @@ export { prepareModel, type EngineItem, type EngineModel } from './model';
 export { launchSettings, type EngineSettings } from './settings';
 export {
   apply,
+  daysAway,
+  failuresLately,
   startState,
   withTopic,
   type Applied,

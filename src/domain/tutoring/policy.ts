@@ -13,7 +13,7 @@ import { DAY_MS, type Horizon, type Trace } from '../memory/port';
 import type { EngineItem, EngineModel } from './model';
 import type { Reason } from './reasons';
 import { LATER_DAYS, memoryOf, setScene, type Ask, type Scene } from './scene';
-import { chanceOfRight, isMet, type EngineState } from './state';
+import { chanceOfRight, daysAway, failuresLately, isMet, type EngineState } from './state';
 import { freshest } from './variants';
 
 /** A question and why. */
@@ -115,8 +115,8 @@ function isKeptUnseen({ ask, state, model }: Scene, item: EngineItem): boolean {
 }
 
 /** Two failures in a row: the next question is one within reach. */
-const isDiscouraged = ({ state, model }: Scene): boolean =>
-  state.failuresInRow >= model.settings.failuresBeforeEasier;
+const isDiscouraged = ({ state, model: { settings }, ask }: Scene): boolean =>
+  failuresLately(state, settings, ask.now) >= settings.failuresBeforeEasier;
 
 /** The likeliest to be answered right among the questions worth at least (1 − give) of the best. */
 function mostWithinReach(scene: Scene, values: Float64Array, give: number): number | undefined {
@@ -169,27 +169,30 @@ function netOfWaiting({ later, patience }: Scene, now: number, then: number): nu
 
 const laterThan = ({ ask }: Scene): number => ask.now + LATER_DAYS * DAY_MS;
 
-/** After a month away, the first question is a known one: coming back is welcomed, not punished. */
+/** Chance of being right from which a question met before is a welcome. */
+const WELCOMING = 0.6;
+
+/**
+ * After a month away, coming back is welcomed, not punished: the first question is the likeliest to be right of those met before,
+ * or of all where none of them is likely enough.
+ */
 function welcomeBack(scene: Scene): Choice | null {
   const { state, ask, model } = scene;
-  if (ask.purpose !== 'reinforce' || state.lastAnswerAt === undefined) return null;
-  const daysAway = (ask.now - state.lastAnswerAt) / DAY_MS;
-  if (daysAway < model.settings.absenceDays) return null;
-  let best: EngineItem | undefined;
-  let bestChance = 0;
-  model.tables.list.forEach((item, index) => {
-    if (!mayPut(scene, item, true)) return;
-    const trace = memoryOf(scene, item);
-    const chance = chanceIn(scene, index, trace);
-    const familiar = isMet(trace) ? 0.05 : 0;
-    if (chance + familiar > bestChance) {
-      bestChance = chance + familiar;
-      best = item;
-    }
+  const away = daysAway(state, model.settings, ask.now);
+  if (ask.purpose !== 'reinforce' || away === undefined) return null;
+  const candidates = model.tables.list.flatMap((item, index) => {
+    if (!mayPut(scene, item, true)) return [];
+    // A variant of a known question is not the question one knows.
+    const isKnown = isMet(state.memories[item.id]);
+    return [{ item, isKnown, chance: chanceIn(scene, index, memoryOf(scene, item)) }];
   });
-  if (!best) return null;
-  const { id, topic, skill } = best;
-  return { itemId: id, reason: { kind: 'welcome-back', topic, skill, daysAway: Math.floor(daysAway) } };
+  const known = candidates.filter(({ isKnown, chance }) => isKnown && chance >= WELCOMING);
+  const [first, ...others] = known.length > 0 ? known : candidates;
+  if (!first) return null;
+  const { item, isKnown } = others.reduce((best, each) => (each.chance > best.chance ? each : best), first);
+  const { id, topic, skill } = item;
+  const kind = isKnown ? 'welcome-back' : 'gentle-return';
+  return { itemId: id, reason: { kind, topic, skill, daysAway: away } };
 }
 
 function chanceIn(

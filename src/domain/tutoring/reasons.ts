@@ -31,9 +31,9 @@ export type Reason =
       readonly skill: string;
       readonly failures: number;
     }
-  /** Back after a long absence: something known to start with. */
+  /** Back after a long absence: something met before to start with, else something within reach. */
   | {
-      readonly kind: 'welcome-back';
+      readonly kind: 'welcome-back' | 'gentle-return';
       readonly topic: string;
       readonly skill: string;
       readonly daysAway: number;

@@ -152,6 +152,26 @@ export function unmetShare(state: EngineState, settings: EngineSettings, now: nu
   return retained((now - (state.startedAt ?? now)) / DAY_MS, unmetDays, shape);
 }
 
+/** Days since the last answer when it is a long absence; undefined otherwise, and before any answer. */
+export function daysAway(
+  { lastAnswerAt }: Pick<EngineState, 'lastAnswerAt'>,
+  { absenceDays }: Pick<EngineSettings, 'absenceDays'>,
+  now: number,
+): number | undefined {
+  if (lastAnswerAt === undefined) return undefined;
+  const days = Math.floor((now - lastAnswerAt) / DAY_MS);
+  return days >= absenceDays ? days : undefined;
+}
+
+/** Failures in a row; those before a long absence no longer count. */
+export function failuresLately(
+  state: Pick<EngineState, 'failuresInRow' | 'lastAnswerAt'>,
+  settings: Pick<EngineSettings, 'absenceDays'>,
+  now: number,
+): number {
+  return daysAway(state, settings, now) === undefined ? state.failuresInRow : 0;
+}
+
 /** Was the question answered in earnest before? */
 export const isMet = (trace: Trace | undefined): trace is Trace => trace !== undefined && trace.seen > 0;
 
@@ -176,7 +196,14 @@ export function apply(rules: Rules, before: EngineState, answer: EngineAnswer): 
     const memories = { ...state.memories, [item.id]: tapped };
     const effort = [...state.effort, 0].slice(-EFFORT_WINDOW);
     return {
-      state: { ...state, memories, effort, recent, lastAnswerAt: now },
+      state: {
+        ...state,
+        memories,
+        effort,
+        recent,
+        lastAnswerAt: now,
+        failuresInRow: failuresLately(state, settings, now),
+      },
       isTap: true,
       moved: movement(item.topic, from, from, settings),
     };
@@ -190,7 +217,7 @@ export function apply(rules: Rules, before: EngineState, answer: EngineAnswer): 
     recent,
     startedAt: state.startedAt ?? now,
     lastAnswerAt: now,
-    failuresInRow: answer.score >= 0.5 ? 0 : state.failuresInRow + 1,
+    failuresInRow: answer.score >= 0.5 ? 0 : failuresLately(state, settings, now) + 1,
     answers: state.answers + 1,
     effort: [...state.effort, 1].slice(-EFFORT_WINDOW),
   };

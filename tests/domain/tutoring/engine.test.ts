@@ -271,6 +271,32 @@ describe('the daily question', () => {
     expect(predict(model, state, choice?.itemId ?? '', 40 * DAY)).toBeGreaterThan(0.6);
   });
 
+  it('is one met before, however many easier ones were never met', () => {
+    let state = startState(model, topics);
+    // Many right answers: every question of the bank is likely to be right by now.
+    for (const item of bank.filter((_, index) => index % 3 === 0))
+      state = apply(model, state, answerTo(item.id, true, 0)).state;
+    const choice = asked(state, 90 * DAY);
+    expect(choice?.reason.kind).toBe('welcome-back');
+    expect(state.memories[choice!.itemId]?.seen).toBeGreaterThan(0);
+  });
+
+  it('is said to be within reach rather than known when nothing known is likely to be right', () => {
+    let state = startState(model, topics);
+    for (const id of ['email-11', 'agenda-11']) state = apply(model, state, answerTo(id, false, 0)).state;
+    const choice = asked(state, 90 * DAY);
+    expect(choice?.reason.kind).toBe('gentle-return');
+    expect(state.memories[choice!.itemId]).toBeUndefined();
+  });
+
+  it('owes nothing to failures from before a long absence', () => {
+    let state = startState(model, topics);
+    for (const id of ['email-11', 'agenda-11']) state = apply(model, state, answerTo(id, false, 0)).state;
+    expect(state.failuresInRow).toBe(2);
+    state = apply(model, state, answerTo('email-0', false, 90 * DAY)).state;
+    expect(state.failuresInRow).toBe(1);
+  });
+
   it('gives a true reason', () => {
     const choice = asked(startState(model, topics), 0);
     expect(choice?.reason.kind).toBe('new-skill');
