@@ -135,6 +135,7 @@ const chooseQuestion = (
     ...state.open.map((presentation) => presentation.questionId),
     ...(purpose === 'certify' ? Object.keys(state.engine.memories) : []),
     ...(command.excluded ?? []),
+    ...(isTest ? (state.sitting?.questionIds ?? []) : []),
     ...(ask.topic ? [] : outsideTopics(prepared, command.onlyTopics)),
   ];
   for (const wish of wishes(prepared, state, { purpose, isTest, excluded }, now)) {

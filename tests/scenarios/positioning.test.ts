@@ -93,6 +93,22 @@ describe('a learner finds their level', () => {
     expect((await service.turns.read(key)).open.at(-1)!.isHintGiven).toBe(false);
   });
 
+  it('never shows again what it has shown, even what was passed over long before', async () => {
+    await chat.pressData({ do: 'start-positioning', topics: [], test: 'foundation' });
+    const shown = new Set<string>();
+    let count = 0;
+    while ((await service.turns.read(key)).sitting) {
+      const open = (await service.turns.read(key)).open.at(-1)!;
+      expect(shown).not.toContain(open.questionId);
+      shown.add(open.questionId);
+      // Every fourth is answered: those passed over leave the list of what was closed last.
+      await (count % 4 === 3 ? answerHonestly() : chat.press('Passer'));
+      await chat.press('Question suivante');
+      count += 1;
+    }
+    expect(shown.size).toBeGreaterThan(24);
+  });
+
   it('may be stopped at any time: what is known is kept and told with its uncertainty', async () => {
     await chat.pressData({ do: 'positioning', topic: 'agenda' });
     await answerHonestly();

@@ -247,7 +247,13 @@ const foldAsked = (state: LearnerState, { presentation }: EventOf<'asked'>): Lea
   return {
     ...state,
     open: withoutOldest(open, isInSitting ? presentationIds : (sitting?.presentationIds ?? [])),
-    ...(isInSitting && { sitting: { ...sitting, presentationIds } }),
+    ...(isInSitting && {
+      sitting: {
+        ...sitting,
+        presentationIds,
+        questionIds: [...(sitting.questionIds ?? []), presentation.questionId],
+      },
+    }),
   };
 };
 

@@ -35,6 +35,8 @@ export interface Sitting extends StartedSitting {
   answers: number;
   /** Presentations of this sitting, in order. */
   presentationIds: string[];
+  /** Questions shown in it, answered or not; absent in sittings begun before it was kept. */
+  questionIds?: string[];
 }
 
 export interface Preferences {
