@@ -13,6 +13,7 @@ import {
   type AdaptiveCard,
   type CardElement,
 } from '../shared/cards';
+import { wayOn } from '../shared/notice.card';
 import { topicName, type Talk } from '../shared/talk';
 import { letter, optionsShown, promptOf, takeawayOf } from './texts';
 
@@ -26,6 +27,10 @@ export interface FeedbackView {
   notice?: string;
   /** The longer form, asked by « Expliquer ». */
   isExplained?: boolean;
+  /** A kind word to whoever taps rather than reads. */
+  effort?: 'nudge' | 'pause';
+  /** The rest of the day is left in peace: no other question is proposed. */
+  isResting?: boolean;
   /** Takes the place of the welcome, which the first question came with. */
   isAfterWelcome?: boolean;
   /** Buttons of the flow around: a test that goes on, a path. */
@@ -55,6 +60,7 @@ export const feedbackCard = (talk: Talk, view: FeedbackView): AdaptiveCard => {
         lines.map((line) => paragraph(line)),
       ),
       paragraph(say('feedback.takeaway', { takeaway: takeawayOf(question, locale) }), { weight: 'Bolder' }),
+      view.effort ? paragraph(say(`feedback.effort.${view.effort}`)) : undefined,
       small(
         say('feedback.source', {
           publisher: source.publisher,
@@ -66,9 +72,11 @@ export const feedbackCard = (talk: Talk, view: FeedbackView): AdaptiveCard => {
       view.isAfterWelcome ? small(say('welcome.reminder')) : undefined,
     ],
     actions: [
-      button(view.next?.title ?? say('feedback.button.next'), view.next?.data ?? { do: 'next' }, {
-        isPrimary: true,
-      }),
+      view.isResting
+        ? wayOn(talk, 'tip', true)
+        : button(view.next?.title ?? say('feedback.button.next'), view.next?.data ?? { do: 'next' }, {
+            isPrimary: true,
+          }),
       isThereMore ? button(say('feedback.button.explain'), { do: 'explain', p: presentation.id }) : undefined,
       link(say('feedback.button.source'), source.url),
       button(say('feedback.button.report'), { do: 'report', p: presentation.id }),
@@ -78,6 +86,7 @@ export const feedbackCard = (talk: Talk, view: FeedbackView): AdaptiveCard => {
       verdict(talk, correction),
       ...lines,
       say('feedback.takeaway', { takeaway: takeawayOf(question, locale) }),
+      view.effort && say(`feedback.effort.${view.effort}`),
     ]
       .filter(Boolean)
       .join('\n'),

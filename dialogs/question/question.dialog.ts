@@ -7,6 +7,7 @@ import type { makeReportProblem } from '../../src/application/report-problem';
 import type { makeSkipQuestion } from '../../src/application/skip-question';
 import type { LearnerResponse } from '../../src/domain/assessment/answer';
 import type { Presentation } from '../../src/domain/learner/events';
+import { effortWord, isResting } from '../../src/domain/tutoring/rest-of-day';
 import { button, type CardElement } from '../shared/cards';
 import type { Effect } from '../shared/effects';
 import { notice } from '../shared/notice.card';
@@ -318,7 +319,7 @@ export const showAsked = (talk: Talk, outcome: AskOutcome, around?: Around): Eff
 const showAnswered = (talk: Talk, outcome: AnswerOutcome, via: Via, next: Next): Effect[] => {
   switch (outcome.kind) {
     case 'corrected':
-      return showFeedback(talk, { ...outcome, next }, via);
+      return showFeedback(talk, { ...outcome, ...effortView(talk, outcome), next }, via);
     case 'already-answered': {
       const text = talk.say('feedback.already-answered');
       return via === 'button'
@@ -331,6 +332,16 @@ const showAnswered = (talk: Talk, outcome: AnswerOutcome, via: Via, next: Next):
     case 'forgotten':
       return via === 'button' ? stale(talk) : noQuestion(talk);
   }
+};
+
+/** A test or a path goes on; an everyday question is the last of the day for whoever only taps. */
+const effortView = (
+  talk: Talk,
+  { presentation, state }: Extract<AnswerOutcome, { kind: 'corrected' }>,
+): Pick<FeedbackView, 'effort' | 'isResting'> => {
+  const word = effortWord(talk.state.engine, state.engine);
+  if (flowOf(talk, presentation)) return { effort: word && 'nudge' };
+  return { effort: word, isResting: isResting(state.engine, talk.now, talk.timeZone) };
 };
 
 const showFeedback = (talk: Talk, view: FeedbackView, via: Via): Effect[] => {

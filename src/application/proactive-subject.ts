@@ -3,6 +3,7 @@ import { findOpen, findClosed, isUnknown } from '../domain/learner/fold';
 import type { Delivery } from '../domain/nudging/delivery';
 import type { Nudge } from '../domain/nudging/nudge';
 import { pathItemKey } from '../domain/tutoring/path-progress';
+import { isResting } from '../domain/tutoring/rest-of-day';
 import { decideAsk, type AskOutcome } from './ask-question';
 import { maySee } from './follow-path';
 import { pickTip } from './give-tip';
@@ -62,7 +63,7 @@ const pathReminder = (nudge: Nudge, unit: string | undefined, { state, prepared 
 /** Named by its delivery, so that a second attempt shows the same one. */
 const question = async (deps: SubjectDeps, delivery: Delivery, reader: Reader): Promise<Chosen> => {
   const { tenantId, learnerId, nudgeId } = delivery;
-  const { prepared, locale } = reader;
+  const { prepared, locale, timeZone } = reader;
   const actor = { tenantId, learnerId };
   const { outcome, state } = await deps.turns.run<AskOutcome | 'closed'>(actor, (known, now) => {
     // Without a history, though there was an address to write to: erased meanwhile.
@@ -71,6 +72,7 @@ const question = async (deps: SubjectDeps, delivery: Delivery, reader: Reader): 
     const asked = presentation && prepared.questions.get(presentation.questionId);
     if (presentation && asked)
       return { events: [], outcome: { kind: 'asked', presentation, question: asked, prepared } };
+    if (isResting(known.engine, now, timeZone)) return { events: [], outcome: 'closed' };
     return decideAsk({ newId: () => nudgeId, random: deps.random }, prepared, { actor, locale }, known, now);
   });
   if (outcome === 'closed' || outcome.kind === 'nothing-left') return nothing;

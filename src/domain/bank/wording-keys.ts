@@ -88,6 +88,8 @@ export interface WordingValues {
   'feedback.verdict.do-not-know': Record<never, never>;
   'feedback.sure-but-wrong': Record<never, never>;
   'feedback.unsure-but-right': Record<never, never>;
+  'feedback.effort.nudge': Record<never, never>;
+  'feedback.effort.pause': Record<never, never>;
   'feedback.your-answer': { answer: string | number };
   'feedback.solution': { solution: string | number };
   'feedback.solution-order': Record<never, never>;
@@ -647,6 +649,8 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'feedback.verdict.do-not-know': [],
   'feedback.sure-but-wrong': [],
   'feedback.unsure-but-right': [],
+  'feedback.effort.nudge': [],
+  'feedback.effort.pause': [],
   'feedback.your-answer': ['answer'],
   'feedback.solution': ['solution'],
   'feedback.solution-order': [],
