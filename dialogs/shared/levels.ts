@@ -9,12 +9,5 @@ export const levelText = ({ say }: Pick<Talk, 'say'>, topic: TopicProgress): str
   const sureness = isToConfirm
     ? say('progress.to-confirm', { items })
     : say('progress.quite-sure', { items });
-  return [range, sureness, changeText({ say }, topic)].filter(Boolean).join(' ');
-};
-
-/** Less than a level is the doubt on the two estimates, not news. */
-const leastChange = 1;
-const changeText = ({ say }: Pick<Talk, 'say'>, { change }: TopicProgress): string => {
-  if (change === undefined || Math.abs(change) < leastChange) return '';
-  return say(change > 0 ? 'progress.moved-up' : 'progress.moved-down');
+  return `${range} ${sureness}`;
 };

@@ -46,16 +46,3 @@ export function effortAdvice(window: readonly number[]): 'fine' | 'nudge' | 'pau
   const share = effort(window);
   return share < 0.7 ? 'pause' : share < 0.85 ? 'nudge' : 'fine';
 }
-
-/**
- * Weeks in which the person did something, from the times of their answers (ms). An absence removes nothing: the
- * count only grows. Weeks start on Monday, UTC; pass `offsetMs` for a local calendar.
- */
-export function weeksOfEffort(answeredAt: readonly number[], offsetMs = 0): number {
-  return new Set(answeredAt.map((at) => weekOf(at + offsetMs))).size;
-}
-
-/** Number of the week since Monday 5 January 1970. */
-export function weekOf(at: number): number {
-  return Math.floor((at / 86_400_000 - 4) / 7);
-}

@@ -131,8 +131,6 @@ export interface WordingValues {
   'progress.level-range': { level: string | number; from: string | number; to: string | number };
   'progress.to-confirm': { items: number };
   'progress.quite-sure': { items: number };
-  'progress.moved-up': Record<never, never>;
-  'progress.moved-down': Record<never, never>;
   'progress.scale': Record<never, never>;
   'progress.effort': { week: number; total: number; weeks: number };
   'progress.next-confirm': { topic: string | number };
@@ -692,8 +690,6 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'progress.level-range': ['level', 'from', 'to'],
   'progress.to-confirm': ['items'],
   'progress.quite-sure': ['items'],
-  'progress.moved-up': [],
-  'progress.moved-down': [],
   'progress.scale': [],
   'progress.effort': ['week', 'total', 'weeks'],
   'progress.next-confirm': ['topic'],

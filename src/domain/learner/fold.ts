@@ -28,7 +28,7 @@ export const newLearner = (rules: Rules, { tenantId, learnerId }: LearnerKey): L
   closed: [],
   turns: [],
   counts: { answers: 0, right: 0, skipped: 0, tips: 0, reports: 0 },
-  weeks: [],
+  effort: { weeks: 0 },
   tips: { shown: [], useful: [], notUseful: [], known: [] },
   positionedAt: {},
   certificates: [],
@@ -199,7 +199,7 @@ const foldEvent = (state: LearnerState, event: LearnerEvent, context: Context): 
     case 'responded':
       return { ...state, contacts: answerContacts(state, context.at) };
     case 'checkpoint':
-      return { ...event.state, seq: state.seq, rulesVersion: state.rulesVersion };
+      return { ...withEffort(event.state), seq: state.seq, rulesVersion: state.rulesVersion };
   }
 };
 
@@ -312,7 +312,7 @@ const foldAnswered = (state: LearnerState, event: EventOf<'answered'>, context: 
     return {
       ...closed,
       engine,
-      weeks: countWeek(closed, context.at, engine),
+      effort: countWeek(closed, context.at),
       counts: {
         ...closed.counts,
         answers: closed.counts.answers + 1,
@@ -323,22 +323,24 @@ const foldAnswered = (state: LearnerState, event: EventOf<'answered'>, context: 
   });
 };
 
-/** An estimate from fewer questions is only a first guess: what it becomes is no progress, nor a loss. */
-const leastToCompare = 3;
-
-const countWeek = (state: LearnerState, at: Date, engine: LearnerState['engine']): LearnerState['weeks'] => {
+const countWeek = ({ effort }: LearnerState, at: Date): LearnerState['effort'] => {
   const week = isoWeek(at);
-  const means = Object.fromEntries(
-    engine.topics.flatMap((topic, index) =>
-      (engine.topicCounts[topic] ?? 0) < leastToCompare ? [] : [[topic, round(engine.mean[index] ?? 0)]],
-    ),
-  );
-  const current = state.weeks.at(-1);
-  return current?.week === week
-    ? [...state.weeks.slice(0, -1), { week, answers: current.answers + 1, means }]
-    : last(limits.maxWeeks, [...state.weeks, { week, answers: 1, means }]);
+  const { weeks, latest } = effort;
+  return latest?.week === week
+    ? { weeks, latest: { week, answers: latest.answers + 1 } }
+    : { weeks: weeks + 1, latest: { week, answers: 1 } };
 };
-const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Checkpoints of before version 6 listed the last 60 weeks instead of counting them all. */
+const withEffort = ({
+  weeks,
+  ...state
+}: LearnerState & { weeks?: { week: string; answers: number }[] }): LearnerState => {
+  if (!weeks) return state;
+  const latest = weeks.at(-1);
+  const counted = latest && { latest: { week: latest.week, answers: latest.answers } };
+  return { ...state, effort: { weeks: weeks.length, ...counted } };
+};
 
 const foldSittingEnded = (
   state: LearnerState,

@@ -76,8 +76,8 @@ export interface LearnerState extends LearnerKey {
   /** Activities handled lately and what they asked, for redeliveries; at most `maxTurns`. */
   turns: { activityId: string; presentationId?: string }[];
   counts: { answers: number; right: number; skipped: number; tips: number; reports: number };
-  /** Answers by ISO week ("2026-W48"), latest last; at most `maxWeeks`. Means of the topics known well enough to compare. */
-  weeks: { week: string; answers: number; means: Record<string, number> }[];
+  /** Weeks with an answer since the very first, never forgotten, and how many answers the latest had ("2026-W48"). */
+  effort: { weeks: number; latest?: { week: string; answers: number } };
   tips: { shown: string[]; useful: string[]; notUseful: string[]; known: string[] };
   /** Messages that show a tip, latest last; at most `maxTipCards`. */
   tipCards?: { tipId: string; cardActivityId: string }[];
@@ -97,7 +97,6 @@ export const limits = {
   maxOpen: 6,
   maxClosed: 12,
   maxTurns: 40,
-  maxWeeks: 60,
   maxContacts: 12,
   maxTipCards: 20,
 } as const;

@@ -1,8 +1,6 @@
-import { effortAdvice, isStuckOnPosition, isTap, weeksOfEffort } from '../../../src/domain/assessment/effort';
+import { effortAdvice, isStuckOnPosition, isTap } from '../../../src/domain/assessment/effort';
 import { fitStep, personFit } from '../../../src/domain/assessment/person-fit';
 import { stopping } from '../../../src/domain/assessment/stopping';
-
-const DAY = 86_400_000;
 
 describe('a careless answer', () => {
   it('is one given faster than the question can be read', () => {
@@ -21,15 +19,6 @@ describe('a careless answer', () => {
     const window = (taps: number): number[] => Array.from({ length: 20 }, (_, i) => (i < taps ? 0 : 1));
     expect([0, 4, 8].map((taps) => effortAdvice(window(taps)))).toEqual(['fine', 'nudge', 'pause']);
     expect(effortAdvice([0, 0])).toBe('fine');
-  });
-});
-
-describe('effort', () => {
-  it('is counted in weeks, and an absence removes nothing', () => {
-    const monday = 4 * DAY;
-    const weeks = weeksOfEffort([monday, monday + DAY, monday + 8 * DAY]);
-    expect(weeks).toBe(2);
-    expect(weeksOfEffort([monday, monday + DAY, monday + 8 * DAY, monday + 100 * DAY])).toBe(3);
   });
 });
 

@@ -186,7 +186,6 @@ describe('the fold of a journal', () => {
     expect(state.open.length).toBeLessThanOrEqual(limits.maxOpen);
     expect(state.closed.length).toBeLessThanOrEqual(limits.maxClosed);
     expect(state.turns.length).toBeLessThanOrEqual(limits.maxTurns);
-    expect(state.weeks.length).toBeLessThanOrEqual(limits.maxWeeks);
     const shorter = fold(rules, newLearner(rules, key), entriesOf(turns.slice(0, 300)));
     const size = (value: unknown) => JSON.stringify(value).length;
     expect(size(state)).toBeLessThan(size(shorter) * 1.2);
@@ -203,6 +202,42 @@ describe('the fold of a journal', () => {
     const checkpoint = checkpointOf(first, key, entries, { olderThan: at(1), alongWith: at(2) })!;
     const again = fold(second, newLearner(second, key), [checkpoint, entries[2]!]);
     expect(again).toMatchObject({ rulesVersion: 'learnt since', seq: 3, counts: { answers: 1 } });
+  });
+
+  it('counts every week with an answer, however many, also when retention aggregated the first ones', () => {
+    const weeks = 70;
+    const at = (week: number): Date => new Date(start + week * 7 * 86_400_000);
+    const entries = Array.from({ length: weeks }, (_, week): JournalEntry => ({
+      ...key,
+      seq: week + 1,
+      at: at(week),
+      events: [{ kind: 'asked', presentation: aPresentation(`p${week}`) }, answered(`p${week}`, true)],
+    }));
+    const whole = fold(rules, newLearner(rules, key), entries);
+    expect(whole.effort).toEqual({ weeks, latest: { week: '2028-W12', answers: 1 } });
+    const checkpoint = checkpointOf(rules, key, entries, { olderThan: at(64), alongWith: at(65) })!;
+    const kept = [checkpoint, ...entries.filter(({ seq }) => seq > checkpoint.seq)];
+    expect(fold(rules, newLearner(rules, key), kept).effort).toEqual(whole.effort);
+  });
+
+  it('reads the weeks that checkpoints used to list', () => {
+    const { effort: _, ...listed } = newLearner(rules, key);
+    const weeks = ['2026-W47', '2026-W48'].map((week, index) => ({ week, answers: index + 1, means: {} }));
+    const [asked, answer] = entriesOf([
+      [{ kind: 'asked', presentation: aPresentation('p') }],
+      [answered('p', true)],
+    ]);
+    const checkpoint = {
+      ...asked!,
+      events: [{ kind: 'checkpoint', state: { ...listed, weeks } }] as unknown as LearnerEvent[],
+    };
+    const state = fold(rules, newLearner(rules, key), [checkpoint]);
+    expect(state.effort).toEqual({ weeks: 2, latest: { week: '2026-W48', answers: 2 } });
+    expect(state).not.toHaveProperty('weeks');
+    const going = fold(rules, state, [
+      { ...answer!, at: new Date('2026-12-09T09:00:00Z'), events: [...asked!.events, ...answer!.events] },
+    ]);
+    expect(going.effort).toEqual({ weeks: 3, latest: { week: '2026-W50', answers: 1 } });
   });
 
   it('goes on with a path where it was left, and starts a finished one anew', () => {
