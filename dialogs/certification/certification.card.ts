@@ -68,8 +68,9 @@ const startTitle = (talk: Talk, { topic, standing }: TopicStanding, count: numbe
 const shortTitle = (text: string): string => (text.length <= 20 ? text : `${text.slice(0, 19)}…`);
 
 /** What is certified, then what comes next. */
-const statusText = (talk: Talk, { standing, certificate }: TopicStanding): string => {
-  if (!certificate) return standingText(talk, standing);
+const statusText = (talk: Talk, about: TopicStanding): string => {
+  const { standing, certificate } = about;
+  if (!certificate) return tooOldText(talk, about) ?? standingText(talk, standing);
   const day = frenchDates.date(certificate.expiresAt, talk.locale, talk.timeZone);
   const told = talk.say(
     certificate.expiresAt > talk.now ? 'certification.certified' : 'certification.expired',
@@ -79,6 +80,17 @@ const statusText = (talk: Talk, { standing, certificate }: TopicStanding): strin
     },
   );
   return `${told} ${standingText(talk, standing)}`;
+};
+
+/** For somebody whose level is known from answers that are too old to certify it. */
+const tooOldText = (talk: Talk, { standing, hasOlderAnswers, unmet }: TopicStanding): string | undefined => {
+  if (!hasOlderAnswers || standing.kind !== 'not-yet' || standing.why !== 'few-questions') return undefined;
+  const { missing } = standing;
+  const months = talk.organisation.retention.answersInMonths;
+  // Six more are kept for the session itself.
+  return unmet < missing + launchCertification.validationQuestions
+    ? talk.say('certification.not-yet-too-old-no-question', { months })
+    : talk.say('certification.not-yet-too-old', { months, missing });
 };
 
 export const standingText = (talk: Talk, standing: Standing): string => {

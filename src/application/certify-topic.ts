@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/bank/release';
 import { answersOf, certificateOf, evidenceIn, evidenceOf } from '../domain/learner/certificate';
-import { answersIn, type JournalAnswer } from '../domain/learner/engine-answers';
+import { answersIn, checkpointIn, type JournalAnswer } from '../domain/learner/engine-answers';
 import type { CertificateRecord, JournalEntry, LearnerEvent } from '../domain/learner/events';
 import type { LearnerKey } from '../domain/learner/identity';
 import type { LearnerState, Sitting } from '../domain/learner/state';
@@ -15,6 +15,7 @@ import {
 } from '../domain/tutoring/certification-rule';
 import { standing, type Standing } from '../domain/tutoring/certification-standing';
 import { report } from '../domain/tutoring/engine';
+import { isMet } from '../domain/tutoring/state';
 import { Refusal } from '../domain/refusals';
 import { dayMs } from '../domain/time';
 import { decideAsk, type AskDeps, type AskOutcome } from './ask-question';
@@ -60,12 +61,18 @@ export interface TopicStanding {
   topic: string;
   standing: Standing;
   certificate?: CertificateRecord;
+  /** Answers of a time that is no longer kept are part of the level, and cannot count here. */
+  hasOlderAnswers: boolean;
+  /** Questions that were never answered: only those can count from now on. */
+  unmet: number;
 }
 
 interface History {
   answers: JournalAnswer[];
   /** Questions that may not be put in a session: answered in any way, or put in an earlier one. */
   met: string[];
+  /** Answers by topic of a time that is no longer kept. */
+  older: Readonly<Record<string, number>>;
 }
 const readHistory = async (journal: Journal, key: LearnerKey): Promise<History> => {
   const entries: JournalEntry[] = [];
@@ -77,7 +84,11 @@ const readHistory = async (journal: Journal, key: LearnerKey): Promise<History> 
     ),
   );
   const met = [...answers.map(({ presentation }) => presentation), ...put];
-  return { answers, met: met.map(({ questionId }) => questionId) };
+  return {
+    answers,
+    met: met.map(({ questionId }) => questionId),
+    older: checkpointIn(entries)?.engine.topicCounts ?? {},
+  };
 };
 const ofTopic = (answers: readonly JournalAnswer[], topic: string): JournalAnswer[] =>
   answers.filter((each) => each.presentation.topic === topic);
@@ -113,12 +124,19 @@ export const makeShowCertification =
     ]);
     const now = deps.clock.now();
     return prepared.topicIds
-      .filter((topic) => ofTopic(history.answers, topic).length > 0 || certificateIn(state, topic))
       .map((topic) => ({
         topic,
         standing: standingOf(history, topic, state, prepared, now),
         certificate: certificateIn(state, topic),
-      }));
+        hasOlderAnswers: (history.older[topic] ?? 0) > 0,
+        unmet: prepared.model.tables.list.filter(
+          (item) => item.topic === topic && !isMet(state.engine.memories[item.id]),
+        ).length,
+      }))
+      .filter(
+        ({ topic, certificate, hasOlderAnswers }) =>
+          hasOlderAnswers || certificate || ofTopic(history.answers, topic).length > 0,
+      );
   };
 
 /** Step two of a certificate: a session of unseen questions near the level, no hints. One under way goes on. */

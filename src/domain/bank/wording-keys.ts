@@ -144,6 +144,8 @@ export interface WordingValues {
   'certification.ready': { level: string | number };
   'certification.ready-on': { level: string | number; day: string | number };
   'certification.not-yet-few-questions': { missing: number };
+  'certification.not-yet-too-old': { months: string | number; missing: number };
+  'certification.not-yet-too-old-no-question': { months: string | number };
   'certification.not-yet-few-skills': Record<never, never>;
   'certification.not-yet-not-sure': Record<never, never>;
   'certification.not-yet-low-level': Record<never, never>;
@@ -703,6 +705,8 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'certification.ready': ['level'],
   'certification.ready-on': ['level', 'day'],
   'certification.not-yet-few-questions': ['missing'],
+  'certification.not-yet-too-old': ['months', 'missing'],
+  'certification.not-yet-too-old-no-question': ['months'],
   'certification.not-yet-few-skills': [],
   'certification.not-yet-not-sure': [],
   'certification.not-yet-low-level': [],

@@ -1,7 +1,6 @@
 import { hashOf } from '../hash';
 import type { Journal } from '../tutoring/experience';
-import { isMet } from '../tutoring/state';
-import { answersIn } from './engine-answers';
+import { answersIn, checkpointIn } from './engine-answers';
 import type { JournalEntry } from './events';
 import { keyText } from './identity';
 
@@ -55,14 +54,8 @@ export const makeJournalSample = (
 const answersOf = (people: readonly Sampled[]): number =>
   people.reduce((total, { journal }) => total + journal.answers.length, 0);
 
-/** What a checkpoint took the place of is not told one by one: questions met then are left out, their first answer being unknown. */
 const journalIn = (entries: readonly JournalEntry[]): Journal | undefined => {
-  const [known] = entries.flatMap(({ events }) =>
-    events.flatMap((event) => (event.kind === 'checkpoint' ? [event.state.engine] : [])),
-  );
-  const answers = answersIn(entries)
-    .map(({ answer }) => answer)
-    .filter(({ item }) => !isMet(known?.memories[item.id]));
+  const answers = answersIn(entries).map(({ answer }) => answer);
   const first = answers[0];
-  return first && { startedAt: known?.startedAt ?? first.now, answers };
+  return first && { startedAt: checkpointIn(entries)?.engine.startedAt ?? first.now, answers };
 };
