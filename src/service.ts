@@ -40,6 +40,7 @@ import { makeRunRetention, type RunRetention } from './application/run-retention
 import { makeRulesNow } from './application/rules';
 import { makeSnapshotTeams } from './application/snapshot-week';
 import { makeShowProgress } from './application/show-progress';
+import { makeTellProgress } from './application/tell-progress';
 import { makeShowTeam } from './application/show-team';
 import { makeSkipQuestion } from './application/skip-question';
 import {
@@ -73,6 +74,7 @@ export interface Service {
   turns: Turns;
   content: Content;
   useCases: UseCases & {
+    showProgress: ReturnType<typeof makeShowProgress>;
     exportMyData: ReturnType<typeof makeExportMyData>;
     learnFromAnswers: LearnFromAnswers;
     issueAttestation: ReturnType<typeof makeIssueAttestation>;
@@ -225,6 +227,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     giveTip: makeGiveTip({ turns, content, random }),
     rateTip: makeRateTip({ turns }),
     showProgress: makeShowProgress({ turns, content, clock }),
+    tellProgress: makeTellProgress({ turns, content }),
     changePreferences: makeChangePreferences({ turns, onChange: nudging.wake }),
     eraseMyData: makeEraseMyData({ erasure: storage.erasure, snapshots, after: afterErasure }),
     learnFromAnswers: makeLearnFromAnswers({

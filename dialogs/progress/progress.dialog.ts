@@ -1,4 +1,4 @@
-import type { makeShowProgress } from '../../src/application/show-progress';
+import type { makeTellProgress } from '../../src/application/tell-progress';
 import type { makeChangePreferences } from '../../src/application/change-preferences';
 import type { Effect } from '../shared/effects';
 import { notice } from '../shared/notice.card';
@@ -7,17 +7,14 @@ import { progressCard } from './progress.card';
 import { topicsCard } from './topics.card';
 
 export interface ProgressUseCases {
-  showProgress: ReturnType<typeof makeShowProgress>;
+  tellProgress: ReturnType<typeof makeTellProgress>;
   changePreferences: ReturnType<typeof makeChangePreferences>;
 }
 
 /** « Mon niveau » and the choice of a topic. */
-export const progressDialog = ({ showProgress, changePreferences }: ProgressUseCases) => ({
+export const progressDialog = ({ tellProgress, changePreferences }: ProgressUseCases) => ({
   show: async (talk: Talk): Promise<Effect[]> => {
-    const progress = await showProgress({
-      tenantId: talk.speaker.tenantId,
-      learnerId: talk.speaker.learnerId,
-    });
+    const progress = await tellProgress(talk.actor);
     if (progress.topics.length === 0) {
       return [
         {

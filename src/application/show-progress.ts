@@ -1,4 +1,5 @@
 import type { LearnerKey } from '../domain/learner/identity';
+import type { LearnerEvent } from '../domain/learner/events';
 import type { LearnerState } from '../domain/learner/state';
 import { isoWeek } from '../domain/time';
 import { report, type TopicReport } from '../domain/tutoring/engine';
@@ -27,7 +28,7 @@ export const makeShowProgress =
   };
 
 export const progressOf = (state: LearnerState, prepared: PreparedRelease, now: Date): Progress => {
-  const reports = report(prepared.model, state.engine, now.getTime());
+  const reports = report(prepared.model, state.engine, now.getTime(), { shown: state.levelsTold });
   const { weeks, latest } = state.effort;
   const topics = prepared.topicIds
     .filter((topic) => (reports[topic]?.items ?? 0) > 0)
@@ -39,4 +40,16 @@ export const progressOf = (state: LearnerState, prepared: PreparedRelease, now: 
     answersThisWeek: latest?.week === isoWeek(now) ? latest.answers : 0,
     activeWeeks: weeks,
   };
+};
+
+/** What the learner is told is remembered, when it is news; nothing is written otherwise. */
+export const toldLevels = (
+  { levelsTold = {} }: LearnerState,
+  topics: readonly Pick<TopicProgress, 'topic' | 'level'>[],
+): LearnerEvent[] => {
+  const news = topics.filter(({ topic, level }) => levelsTold[topic] !== level);
+  if (news.length === 0) return [];
+  return [
+    { kind: 'levels-told', levels: Object.fromEntries(news.map(({ topic, level }) => [topic, level])) },
+  ];
 };

@@ -5,7 +5,7 @@ import { mayStop } from '../domain/tutoring/engine';
 import { Refusal } from '../domain/refusals';
 import { decideAsk, type AskDeps, type AskOutcome } from './ask-question';
 import type { PreparedRelease } from './content';
-import { progressOf, type Progress } from './show-progress';
+import { progressOf, toldLevels, type Progress } from './show-progress';
 import type { Actor, Decision } from './turn';
 
 export interface PositioningCommand {
@@ -134,7 +134,13 @@ const finish = (
   const { id, topics, answers } = sitting;
   const progress = progressOf(state, prepared, now);
   return {
-    events: [{ kind: 'sitting-ended', sittingId: id, why }],
+    events: [
+      { kind: 'sitting-ended', sittingId: id, why },
+      ...toldLevels(
+        state,
+        progress.topics.filter(({ topic }) => topics.includes(topic)),
+      ),
+    ],
     outcome: { kind: 'finished', why, topics, answers, progress },
   };
 };

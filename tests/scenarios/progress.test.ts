@@ -1,8 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { AdaptiveCard, SerializationContext, Versions } from 'adaptivecards';
 import { levelPicture } from '../../dialogs/progress/level-bar';
+import { report } from '../../src/domain/tutoring/engine';
 import { aChat, textsOf, type Chat } from '../support/a-chat';
 import { aService, type TestService } from '../support/a-service';
+import { admitNotKnowing, answerRightly } from '../support/answering';
 
 const chunksOf = (png: Buffer): Map<string, Buffer> => {
   const chunks = new Map<string, Buffer>();
@@ -57,6 +59,12 @@ describe('the progress card', () => {
     expect(amina.text()).toMatch(/Niveau \d sur 8/);
   });
 
+  it('has the topics in the order of every other list', async () => {
+    const { topicIds } = await service.content.current();
+    const { topics } = await service.useCases.showProgress({ tenantId: 'local', learnerId: 'amina' });
+    expect(topics.map(({ topic }) => topic)).toEqual(topicIds);
+  });
+
   it('has no drawing made of characters, which a screen reader would spell out', () => {
     expect(textsOf(amina.card()).join()).not.toMatch(/[\u2500-\u25FF]/);
   });
@@ -70,5 +78,84 @@ describe('the progress card', () => {
       Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message),
     ).toEqual([]);
     expect(JSON.stringify(card).length).toBeLessThan(16 * 1024);
+  });
+});
+
+describe('a level that was told', () => {
+  let service: TestService;
+  let amina: Chat;
+  const key = { tenantId: 'local', learnerId: 'amina' };
+  beforeEach(async () => {
+    service = await aService({ seed: 6 });
+    amina = aChat(service);
+    await amina.install();
+    await amina.press('Passer');
+  });
+  afterEach(() => service.remove());
+
+  const answerOnce = async (isRight: boolean) => {
+    await amina.pressData({ do: 'next', topic: 'email' });
+    await (isRight ? answerRightly : admitNotKnowing)(service, amina);
+  };
+  /** What is believed of e-mails, whatever was told before. */
+  const believed = async () => {
+    const [{ engine }, { model }] = [await service.turns.read(key), await service.content.current()];
+    return report(model, engine, service.clock.now().getTime())['email']!;
+  };
+  const sum = (levels: readonly number[]): number => levels.reduce((total, each) => total + each, 0);
+  const toldNow = async (): Promise<number> => {
+    await amina.say('mon niveau');
+    return Number(/E-mails\nNiveau (\d)/.exec(amina.text())![1]);
+  };
+
+  it('changes only when the new one is probable enough: it does not flap from one answer to the next', async () => {
+    const told: number[] = [];
+    const alone: number[] = [];
+    for (let count = 0; count < 24; count += 1) {
+      await answerOnce(count % 3 !== 1);
+      const { level, levels } = await believed();
+      alone.push(level);
+      told.push(await toldNow());
+      const [before, now] = [told.at(-2), told.at(-1)!];
+      if (before === undefined || before === now) continue;
+      expect(sum(now > before ? levels.slice(before) : levels.slice(0, before - 1))).toBeGreaterThanOrEqual(
+        0.6,
+      );
+    }
+    const changes = (list: number[]) =>
+      list.filter((level, index) => index > 0 && level !== list[index - 1]).length;
+    expect(changes(told)).toBeLessThan(changes(alone));
+  });
+
+  it('is the same wherever it is told, until it changes', async () => {
+    let held: number | undefined;
+    for (let count = 0; count < 24 && held === undefined; count += 1) {
+      await answerOnce(count % 3 !== 1);
+      const { level, levels } = await believed();
+      if (sum(levels.slice(level - 1)) < 0.6) held = level - 1;
+    }
+    await service.turns.run(key, () => ({
+      events: [{ kind: 'levels-told', levels: { email: held! } }],
+      outcome: undefined,
+    }));
+    expect((await believed()).level).toBe(held! + 1);
+    expect(await toldNow()).toBe(held);
+    expect((await service.useCases.showProgress(key)).topics[0]).toMatchObject({
+      topic: 'email',
+      level: held,
+    });
+    await amina.pressData({ do: 'positioning', topic: 'email' });
+    await amina.press('Arrêter le test');
+    expect(amina.text()).toContain(`E-mails\nNiveau ${held} sur 8`);
+  });
+
+  it('is written down when it is news, and looking again writes nothing', async () => {
+    await answerOnce(true);
+    await toldNow();
+    const { seq, levelsTold, lastSeenAt } = await service.turns.read(key);
+    expect(levelsTold).toEqual({ email: (await believed()).level });
+    service.clock.advance(60_000);
+    await service.useCases.tellProgress(key);
+    expect(await service.turns.read(key)).toMatchObject({ seq, lastSeenAt });
   });
 });

@@ -95,6 +95,8 @@ export type LearnerEvent =
       /** When it ended, if before this was known. */
       endedAt?: Date;
     }
+  /** Levels as they were told, by topic: the next ones are held to them, so that they do not flap. */
+  | { kind: 'levels-told'; levels: Record<string, number> }
   | { kind: 'certified'; certificate: CertificateRecord }
   | { kind: 'difficulty-asked'; direction: 'easier' | 'harder' }
   | { kind: 'tip-shown'; tipId: string; isWeekly: boolean }

@@ -137,6 +137,8 @@ const foldEvent = (state: LearnerState, event: LearnerEvent, context: Context): 
       };
     case 'sitting-ended':
       return foldSittingEnded(state, event, context);
+    case 'levels-told':
+      return { ...state, levelsTold: { ...state.levelsTold, ...event.levels } };
     case 'certified':
       return { ...state, certificates: [...state.certificates, event.certificate] };
     case 'difficulty-asked':

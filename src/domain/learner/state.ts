@@ -81,6 +81,8 @@ export interface LearnerState extends LearnerKey {
   tips: { shown: string[]; useful: string[]; notUseful: string[]; known: string[] };
   /** Messages that show a tip, latest last; at most `maxTipCards`. */
   tipCards?: { tipId: string; cardActivityId: string }[];
+  /** Level told last, by topic. */
+  levelsTold?: Record<string, number>;
   sitting?: Sitting;
   /** When a positioning test ended last, by topic. */
   positionedAt: Record<string, Date>;
