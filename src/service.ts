@@ -227,7 +227,7 @@ export const openService = async (config: Config, options: ServiceOptions): Prom
     giveTip: makeGiveTip({ turns, content, random }),
     rateTip: makeRateTip({ turns }),
     showProgress: makeShowProgress({ turns, content, clock }),
-    tellProgress: makeTellProgress({ turns, content }),
+    tellProgress: makeTellProgress({ turns, content, journal: storage.journal, clock, timer, rulesNow }),
     changePreferences: makeChangePreferences({ turns, onChange: nudging.wake }),
     eraseMyData: makeEraseMyData({ erasure: storage.erasure, snapshots, after: afterErasure }),
     learnFromAnswers: makeLearnFromAnswers({

@@ -9,6 +9,7 @@ import {
   type CardElement,
 } from '../shared/cards';
 import { levelText } from '../shared/levels';
+import { changeText } from './change-text';
 import { wayOn } from '../shared/notice.card';
 import { topicName, type Talk } from '../shared/talk';
 import { levelBar } from './level-bar';
@@ -16,7 +17,10 @@ import { levelBar } from './level-bar';
 /** Levels with how sure they are, in words first; the bar under each name is a picture with a text alternative. */
 export const progressCard = (talk: Talk, progress: Progress): AdaptiveCard => {
   const { say } = talk;
-  const lines = progress.topics.map((topic) => ({ topic, text: levelText(talk, topic) }));
+  const lines = progress.topics.map((topic) => ({
+    topic,
+    text: [levelText(talk, topic), changeText(talk, topic)].filter(Boolean).join(' '),
+  }));
   const effort = say('progress.effort', {
     week: progress.answersThisWeek,
     total: progress.state.counts.answers,

@@ -1,7 +1,7 @@
 import type { TopicProgress } from '../../src/application/show-progress';
 import type { Talk } from './talk';
 
-/** « niveau 4 sur 8, sans doute entre 3 et 5 », with how sure and what moved. */
+/** « niveau 4 sur 8, sans doute entre 3 et 5 », with how sure. */
 export const levelText = ({ say }: Pick<Talk, 'say'>, topic: TopicProgress): string => {
   const { level, from, to, isToConfirm, items } = topic;
   const range =

@@ -2,6 +2,7 @@ import type { LearnerKey } from '../domain/learner/identity';
 import type { LearnerEvent } from '../domain/learner/events';
 import type { LearnerState } from '../domain/learner/state';
 import { isoWeek } from '../domain/time';
+import type { TopicChange } from '../domain/tutoring/change';
 import { report, type TopicReport } from '../domain/tutoring/engine';
 import type { Content, PreparedRelease } from './content';
 import type { Clock } from './ports/clock';
@@ -9,6 +10,8 @@ import type { Turns } from './turn';
 
 export interface TopicProgress extends TopicReport {
   topic: string;
+  /** What moved since that many months, and why; absent when nothing is sure enough to be said, or was not looked for. */
+  change?: TopicChange & { months: number };
 }
 export interface Progress {
   state: LearnerState;

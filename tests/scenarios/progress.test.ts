@@ -159,3 +159,60 @@ describe('a level that was told', () => {
     expect(await service.turns.read(key)).toMatchObject({ seq, lastSeenAt });
   });
 });
+
+describe('what moved, and why', () => {
+  let service: TestService;
+  let amina: Chat;
+  beforeEach(async () => {
+    service = await aService({ seed: 4 });
+    amina = aChat(service);
+    await amina.install();
+    await amina.press('Passer');
+  });
+  afterEach(() => service.remove());
+
+  const key = { tenantId: 'local', learnerId: 'amina' };
+  const dayMs = 86_400_000;
+  /** Answers that many questions on e-mails, one a day; rightly what was met before, or everything. */
+  const answer = async (times: number, mayKnow: (isMet: boolean) => boolean) => {
+    for (let count = 0; count < times; count += 1) {
+      await amina.pressData({ do: 'next', topic: 'email' });
+      const { open, engine } = await service.turns.read(key);
+      const isMet = engine.memories[open.at(-1)!.questionId] !== undefined;
+      await (mayKnow(isMet) ? answerRightly : admitNotKnowing)(service, amina);
+      service.clock.advance(dayMs);
+    }
+  };
+  const level = async (): Promise<string> => {
+    await amina.say('mon niveau');
+    return /E-mails\n(.*)/.exec(amina.text())![1]!;
+  };
+
+  it('is said of somebody who learns what they missed: how many questions, and one of them', async () => {
+    await answer(20, () => false);
+    service.clock.advance(20 * dayMs);
+    await answer(40, (isMet) => isMet);
+    const said = /depuis .*\s: (\d+) questions manquées, maintenant réussies, par exemple «\s(.*)\s»\.$/.exec(
+      await level(),
+    );
+    const met = Object.keys((await service.turns.read(key)).engine.memories);
+    expect(Number(said?.[1])).toBeGreaterThan(1);
+    expect(Number(said?.[1])).toBeLessThanOrEqual(met.length);
+    const { questions } = await service.content.current();
+    expect(met.map((id) => questions.get(id)!.skill)).toContain(said?.[2]);
+  });
+
+  it('is said of somebody who comes back after three months, and blames nobody', async () => {
+    await answer(30, () => true);
+    service.clock.advance(90 * dayMs);
+    expect(await level()).toMatch(
+      /Un peu moins frais qu’il y a 3 mois\s: \d+ questions non revues depuis s’estompent\. Cela revient vite\.$/,
+    );
+  });
+
+  it('is not said a week after the first question, whatever was learnt: there is nothing to compare with', async () => {
+    await answer(3, () => false);
+    await answer(4, () => true);
+    expect(await level()).not.toMatch(/depuis|qu’il y a/);
+  });
+});

@@ -131,6 +131,13 @@ export interface WordingValues {
   'progress.level-range': { level: string | number; from: string | number; to: string | number };
   'progress.to-confirm': { items: number };
   'progress.quite-sure': { items: number };
+  'progress.moved-learnt': { months: number; questions: number };
+  'progress.moved-learnt-skill': { months: number; questions: number; skill: string | number };
+  'progress.moved-reviewed': { months: number; questions: number };
+  'progress.moved-faded': { months: number; questions: number };
+  'progress.moved-situated-higher': { months: number; right: number; asked: number };
+  'progress.moved-situated-lower': { months: number; asked: number };
+  'progress.moved-surer': { months: number; asked: number };
   'progress.scale': Record<never, never>;
   'progress.effort': { week: number; total: number; weeks: number };
   'progress.next-confirm': { topic: string | number };
@@ -692,6 +699,13 @@ export const wordingPlaceholders: Readonly<Record<keyof WordingValues, readonly 
   'progress.level-range': ['level', 'from', 'to'],
   'progress.to-confirm': ['items'],
   'progress.quite-sure': ['items'],
+  'progress.moved-learnt': ['months', 'questions'],
+  'progress.moved-learnt-skill': ['months', 'questions', 'skill'],
+  'progress.moved-reviewed': ['months', 'questions'],
+  'progress.moved-faded': ['months', 'questions'],
+  'progress.moved-situated-higher': ['months', 'right', 'asked'],
+  'progress.moved-situated-lower': ['months', 'asked'],
+  'progress.moved-surer': ['months', 'asked'],
   'progress.scale': [],
   'progress.effort': ['week', 'total', 'weeks'],
   'progress.next-confirm': ['topic'],

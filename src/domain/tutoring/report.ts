@@ -130,7 +130,7 @@ function presentAbility(
 }
 
 /** Doubt on the recall of what was met that no number of questions averages out (constants, pace). */
-const MODEL_DOUBT = 0.08;
+export const MODEL_DOUBT = 0.08;
 
 /** Share of the noise that all-or-nothing knowledge would add to the score of questions not met. */
 const UNMET_NOISE = 0.6;
