@@ -92,6 +92,8 @@ describe('what moved, and why', () => {
 
   it('is fading after an absence: so many questions not seen since', () => {
     expect(changeOf(answers(0, 0, 20, true), 200)).toEqual({ kind: 'faded', questions: 20 });
+    const tapped = answers(199, 0, 5, true).map((each) => ({ ...each, ms: 500 }));
+    expect(changeOf([...answers(0, 0, 20, true), ...tapped], 200)).toEqual({ kind: 'faded', questions: 20 });
   });
 
   it('is what was reviewed after it had faded', () => {
@@ -127,16 +129,23 @@ describe('what moved, and why', () => {
   });
 
   it('is not put down to questions of the topic that went no better than foreseen, when another topic moved it', () => {
+    const oneInFour = answers(40, 6, 16, false).map((each, index) => ({ ...each, isRight: index % 4 === 0 }));
     const told = [
       ...answers(0, 0, 6, false),
       ...answers(0, 0, 6, false, 'email'),
-      ...answers(40, 6, 10, false),
-      ...answers(40, 6, 36, true, 'email'),
+      ...oneInFour,
+      ...answers(40, 6, 40, true, 'email'),
     ];
     const { changes, then, now } = compared(told, 40)!;
     expect(now['cyber']!.level).toBeGreaterThan(then['cyber']!.level);
     expect(changes['cyber']).toBeUndefined();
-    expect(changes['email']).toMatchObject({ kind: 'situated-higher', asked: 30, right: 30 });
+    expect(changes['email']).toMatchObject({ kind: 'situated-higher', asked: 34, right: 34 });
+  });
+
+  it('is no surer level at the end of the scale, where a range is narrow by itself', () => {
+    const { changes, then, now } = compared([...answers(0, 0, 8, true), ...answers(36, 8, 12, true)], 36)!;
+    expect(now['cyber']!.to - now['cyber']!.from).toBeLessThan(then['cyber']!.to - then['cyber']!.from);
+    expect(changes['cyber']).toBeUndefined();
   });
 
   it('is told from the last answer before, and not at all when there is none', () => {
