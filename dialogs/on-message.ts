@@ -182,6 +182,8 @@ const isDoubtfulAnswer = (
 ): boolean => {
   const part = typedPart(question, presentation.steps.length);
   if (!part || matchShortAnswer(part, text).kind !== 'other') return false;
+  // A letter, where none is shown: of another question, no doubt.
+  if (/^(?:l[ae] )?[a-f]$/i.test(text.trim())) return true;
   if (decision === 'act' && intent !== 'hors-sujet') return false;
   return text.includes('?') || text.trim().split(/\s+/).length > 5;
 };

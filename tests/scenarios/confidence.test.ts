@@ -71,6 +71,15 @@ describe('how sure one is, typed with an answer', () => {
     expect(await answered()).toMatchObject([{ outcome: 'right', confidence: 'sure' }]);
   });
 
+  it('asks before it counts a letter where words are awaited', async () => {
+    await askShort(({ accepted }) => accepted.every((each) => each.length > 1));
+    await chat.say('B, sûr');
+    expect(chat.text()).toContain('est-ce votre réponse à la question');
+    expect(await answered()).toEqual([]);
+    await chat.press('Oui, ma réponse');
+    expect(await answered()).toMatchObject([{ outcome: 'wrong', confidence: 'sure' }]);
+  });
+
   it('hears a demand behind a doubt as a demand', async () => {
     await askShort(() => true);
     await chat.say('j’hésite, donne-moi un indice');

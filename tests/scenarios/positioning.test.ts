@@ -163,6 +163,17 @@ describe('a learner finds their level', () => {
       expect((await after()).sitting).toBeUndefined();
     });
 
+    it('is led to the page of a certification, which no word stops', async () => {
+      const sitting = { id: 'session', kind: 'certification' as const, topics: ['email'] };
+      await service.turns.run(key, () => ({
+        events: [{ kind: 'sitting-started', sitting }],
+        outcome: undefined,
+      }));
+      await chat.say('arrêter la certification');
+      expect(chat.text()).toMatch(/^Me faire certifier/);
+      expect(await after()).toEqual({ sitting: 'certification', reminders: 'on' });
+    });
+
     it('is told nothing untrue when nothing was answered', async () => {
       await chat.pressData({ do: 'positioning', topic: 'agenda' });
       await chat.say('stop');
