@@ -163,14 +163,14 @@ describe('a learner finds their level', () => {
       expect((await after()).sitting).toBeUndefined();
     });
 
-    it('is led to the page of a certification, which no word stops', async () => {
+    it('is told what stopping a certification costs, which no word stops', async () => {
       const sitting = { id: 'session', kind: 'certification' as const, topics: ['email'] };
       await service.turns.run(key, () => ({
         events: [{ kind: 'sitting-started', sitting }],
         outcome: undefined,
       }));
       await chat.say('arrêter la certification');
-      expect(chat.text()).toMatch(/^Me faire certifier/);
+      expect(chat.text()).toContain('Arrêter maintenant compte comme une tentative');
       expect(await after()).toEqual({ sitting: 'certification', reminders: 'on' });
     });
 
