@@ -126,8 +126,16 @@ function presentAbility(
   const unmetNoise = (UNMET_NOISE * known * (1 - known) * range * range) / unmetCount;
   const doubt = MODEL_DOUBT * sums.range;
   const spread = variance * kept * kept + sums.noise + unmetNoise + doubt * doubt;
-  return { theta, se: Math.sqrt(spread / (slope * slope) + 0.01) };
+  const unseen =
+    PRACTICE_DOUBT * (1 - model.settings.memoryConstants.telling) * (range / (tables.range[topic] as number));
+  return { theta, se: Math.sqrt(spread / (slope * slope) + 0.01 + unseen * unseen) };
 }
+
+/**
+ * Logits by which practice may have moved the questions not met, unseen, where an answer tells nothing of its own question alone
+ * (`telling` learnt as 0: knowledge is a strength that spreads, not one trace a question).
+ */
+const PRACTICE_DOUBT = 0.6;
 
 /** Doubt on the recall of what was met that no number of questions averages out (constants, pace). */
 export const MODEL_DOUBT = 0.08;

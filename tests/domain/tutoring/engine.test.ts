@@ -144,6 +144,27 @@ describe('a level', () => {
   });
 });
 
+describe('a level where practice moves what is not asked', () => {
+  const spreading = prepareModel({
+    version: 'spreading',
+    topics,
+    items: bank,
+    settings: { memoryConstants: { ...launchSettings.memoryConstants, telling: 0 } },
+  });
+  /** Standard errors of one history under both beliefs. */
+  const errors = (met: number): { apart: number; spread: number } => {
+    let state = startState(model, topics);
+    for (let i = 0; i < met; i++) state = apply(model, state, answerTo(`email-${i}`, i % 3 > 0, i)).state;
+    return { apart: report(model, state, DAY).email!.se, spread: report(spreading, state, DAY).email!.se };
+  };
+
+  it('is told less surely for it, until every question was met', () => {
+    const [few, all] = [errors(3), errors(12)];
+    expect(few.spread ** 2 - few.apart ** 2).toBeGreaterThan(0.15);
+    expect(all.spread).toBeCloseTo(all.apart, 6);
+  });
+});
+
 describe('an answer', () => {
   const start = startState(model, topics);
 
