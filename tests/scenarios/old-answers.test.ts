@@ -1,6 +1,6 @@
 import { aChat, type Chat } from '../support/a-chat';
 import { aService, type TestService } from '../support/a-service';
-import { answerRightly } from '../support/answering';
+import { answerLast } from '../support/answer-rightly';
 
 describe('somebody whose answers are older than what is kept', () => {
   let service: TestService;
@@ -16,7 +16,7 @@ describe('somebody whose answers are older than what is kept', () => {
   const answer = async (count: number): Promise<void> => {
     for (let answered = 0; answered < count; answered += 1) {
       await chat.pressData({ do: 'next', topic: 'email' });
-      await answerRightly(service, chat);
+      await answerLast(service, chat);
     }
   };
   const pageAfterRetention = async (): Promise<string> => {

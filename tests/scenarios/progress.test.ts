@@ -4,7 +4,7 @@ import { levelPicture } from '../../dialogs/progress/level-bar';
 import { report } from '../../src/domain/tutoring/engine';
 import { aChat, textsOf, type Chat } from '../support/a-chat';
 import { aService, type TestService } from '../support/a-service';
-import { admitNotKnowing, answerRightly } from '../support/answering';
+import { answerLast } from '../support/answer-rightly';
 
 const chunksOf = (png: Buffer): Map<string, Buffer> => {
   const chunks = new Map<string, Buffer>();
@@ -95,7 +95,7 @@ describe('a level that was told', () => {
 
   const answerOnce = async (isRight: boolean) => {
     await amina.pressData({ do: 'next', topic: 'email' });
-    await (isRight ? answerRightly : admitNotKnowing)(service, amina);
+    await answerLast(service, amina, { isRight });
   };
   /** What is believed of e-mails, whatever was told before. */
   const believed = async () => {
@@ -179,7 +179,7 @@ describe('what moved, and why', () => {
       await amina.pressData({ do: 'next', topic: 'email' });
       const { open, engine } = await service.turns.read(key);
       const isMet = engine.memories[open.at(-1)!.questionId] !== undefined;
-      await (mayKnow(isMet) ? answerRightly : admitNotKnowing)(service, amina);
+      await answerLast(service, amina, { isRight: mayKnow(isMet) });
       service.clock.advance(dayMs);
     }
   };
