@@ -2,6 +2,7 @@ import { correct, overallOutcome } from '../domain/assessment/correct';
 import type { Correction, LearnerResponse } from '../domain/assessment/answer';
 import type { Question } from '../domain/bank/question';
 import { findClosed, findOpen } from '../domain/learner/fold';
+import { isAtOnePlace } from '../domain/learner/one-place';
 import type { LearnerEvent } from '../domain/learner/events';
 import type { ClosedPresentation, LearnerState, OpenPresentation } from '../domain/learner/state';
 import { pathStepDone } from '../domain/tutoring/path-progress';
@@ -121,6 +122,7 @@ const close = (
     ms: Math.max(0, now.getTime() - open.askedAt.getTime()),
     confidence: command.confidence,
     misconceptions: correction.misconceptions,
+    ...(isAtOnePlace(state.closed, open, correction.response) && { isCareless: true }),
   };
   return {
     events: [answered, ...pathStepDone(open, state)],

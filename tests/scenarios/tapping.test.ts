@@ -1,5 +1,6 @@
 import { aChat, isOffered, type Chat } from '../support/a-chat';
 import { aService, type TestService } from '../support/a-service';
+import type { QuestionOf } from '../../src/domain/bank/question';
 
 const key = { tenantId: 'local', learnerId: 'amina' };
 const kindWord = 'Prenez votre temps';
@@ -45,6 +46,37 @@ describe('somebody who taps rather than reads', () => {
     expect(said(read, kindWord)).toBe(1);
     expect(said(read, pauseWord)).toBe(0);
     expect(said(read, 'Question suivante')).toBe(read.length);
+  });
+
+  it('tells nothing of their level from the sixth answer in a row at one place', async () => {
+    const template = (await service.turns.read(key)).open.at(-1)!;
+    const { questions, model } = await service.content.current();
+    const single = [...questions.values()].filter(
+      ({ kind, topic }) => kind === 'single' && topic === 'email',
+    ) as QuestionOf<'single'>[];
+    const means: number[][] = [];
+    for (const question of single.slice(0, 7)) {
+      const { a, b, c, d } = model.items.get(question.id)!;
+      const presentation = {
+        ...template,
+        id: `put-${question.id}`,
+        questionId: question.id,
+        topic: question.topic,
+        skill: question.skill,
+        kind: question.kind,
+        parameters: { a, b, c, d },
+        order: question.choices.map(({ id }) => id),
+        askedAt: service.clock.now(),
+      };
+      await service.turns.run(key, () => ({ events: [{ kind: 'asked', presentation }], outcome: undefined }));
+      service.clock.advance(40_000);
+      await chat.pressData({ do: 'answer', p: presentation.id, step: 0, choice: '1' });
+      means.push([...(await service.turns.read(key)).engine.mean]);
+    }
+    expect(means[4]).not.toEqual(means[3]);
+    expect(means[5]).toEqual(means[4]);
+    expect(means[6]).toEqual(means[4]);
+    expect((await service.turns.read(key)).engine.effort.slice(-3)).toEqual([1, 0, 0]);
   });
 
   it('is proposed questions again the next day, and as soon as one is answered in earnest', async () => {

@@ -116,7 +116,8 @@ export const makeTally = ({ answersPerItem = Infinity, activeSince = new Date(0)
     tallies.answers += 1;
     lastAnswerAt = at;
     // A tap says nothing of the question; a second answer says what was remembered.
-    if (answered.has(key) || metBefore.has(questionId) || isTap(event.ms, { medianMs, stemChars })) return;
+    if (answered.has(key) || metBefore.has(questionId)) return;
+    if (event.isCareless || isTap(event.ms, { medianMs, stemChars })) return;
     answered.add(key);
     const item = itemOf(presentation);
     item.answers.push({

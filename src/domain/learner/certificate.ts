@@ -24,6 +24,7 @@ export const evidenceOf =
     score: answer.score,
     outcome: answer.outcome,
     isAided: answer.isAided ?? false,
+    isCareless: answer.isCareless,
     ms: answer.ms,
     confidence: answer.confidence,
     readingChars: presentation.readingChars,
@@ -36,9 +37,19 @@ const answerOf =
   (topic: string) =>
   (evidence: CertificateEvidence): EngineAnswer => {
     const { questionId, skill, parameters, readingChars, medianMs, at } = evidence;
-    const { score, outcome, isAided, ms, confidence } = evidence;
+    const { score, outcome, isAided, isCareless, ms, confidence } = evidence;
     const item = { id: questionId, topic, skill, ...parameters, stemChars: readingChars, medianMs };
-    return { item, score, outcome, isAided, ms, confidence, isFeedbackRead: true, now: at.getTime() };
+    return {
+      item,
+      score,
+      outcome,
+      isAided,
+      isCareless,
+      ms,
+      confidence,
+      isFeedbackRead: true,
+      now: at.getTime(),
+    };
   };
 
 export const answersOf = (topic: string, evidence: readonly CertificateEvidence[]): EngineAnswer[] =>

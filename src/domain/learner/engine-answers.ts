@@ -18,6 +18,7 @@ export const engineAnswerOf = (
     outcome: event.outcome,
     ms: event.ms,
     isAided: isHintGiven,
+    isCareless: event.isCareless,
     confidence: event.confidence,
     isFeedbackRead: true,
     now: at.getTime(),

@@ -84,6 +84,8 @@ export type LearnerEvent =
       ms: number;
       confidence?: 'sure' | 'unsure';
       misconceptions: string[];
+      /** One of a run of answers at the same place: it says nothing. */
+      isCareless?: boolean;
     }
   | { kind: 'skipped'; presentationId: string }
   | { kind: 'problem-reported'; questionId: string; presentationId?: string; note?: string }
@@ -158,6 +160,7 @@ export interface CertificateEvidence {
   isAided: boolean;
   ms?: number;
   confidence?: 'sure' | 'unsure';
+  isCareless?: boolean;
   readingChars: number;
   medianMs?: number;
   at: Date;
