@@ -13,8 +13,8 @@ import {
   scoreSure,
   type Checkpoint,
 } from './engine/assess-score';
-import { expectedSquares, rootOf, timesTheError } from './engine/expected-error';
-import { questionsToReach, type Measured } from './engine/metrics';
+import { expectedSquares, timesTheError } from './engine/expected-error';
+import { questionsToReach, rootOf, type Measured } from './engine/metrics';
 import { readOptions, type Options } from './engine/options';
 import { saveResults, shown, table, withKept, type Cell } from './engine/report';
 import { runAssess, type PersonRecord } from './engine/runner';

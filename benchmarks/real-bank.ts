@@ -4,43 +4,44 @@
  *
  *   npx tsx benchmarks/real-bank.ts [--people 100] [--seeds 1,2] [--save]
  */
-import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { newLoader } from '../src/bank-files/load';
+import { loadContent } from '../src/bank-files/load';
 import { readOptions } from './engine/options';
 import { measureRealBank } from './engine/real-bank';
 import { saveResults, table } from './engine/report';
 
-const folder = join(__dirname, '../content');
-const loader = newLoader();
-for (const name of readdirSync(folder, { recursive: true }).map(String).sort())
-  if (name.endsWith('.yaml')) loader.add(name, readFileSync(join(folder, name), 'utf8'));
-const { content } = loader.finish();
+async function main(): Promise<void> {
+  const { content } = await loadContent(join(__dirname, '../content'));
+  const { people, seeds, save } = readOptions({ people: 100, seeds: [1, 2] });
+  const results = seeds.map((seed) => ({
+    seed,
+    ...measureRealBank(content, { people, questions: 15, seed }),
+  }));
+  console.log(
+    table(
+      ['seed', 'people', 'bias', 'bias of the weak', 'RMSE', 'coverage', 'certified', 'wrongly'],
+      results.map((r) => [
+        String(r.seed),
+        String(r.people),
+        r.bias,
+        r.biasOfWeak,
+        r.rmse,
+        r.coverage,
+        String(r.certified),
+        r.wronglyCertified,
+      ]),
+    ),
+  );
+  if (save)
+    saveResults('real-bank', {
+      command: `npm run bench -- real-bank --people ${people} --seeds ${seeds.join(',')}`,
+      people,
+      seeds,
+      results,
+    });
+}
 
-const { people, seeds, save } = readOptions({ people: 100, seeds: [1, 2] });
-const results = seeds.map((seed) => ({
-  seed,
-  ...measureRealBank(content, { people, questions: 15, seed }),
-}));
-console.log(
-  table(
-    ['seed', 'people', 'bias', 'bias of the weak', 'RMSE', 'coverage', 'certified', 'wrongly'],
-    results.map((r) => [
-      String(r.seed),
-      String(r.people),
-      r.bias,
-      r.biasOfWeak,
-      r.rmse,
-      r.coverage,
-      String(r.certified),
-      r.wronglyCertified,
-    ]),
-  ),
-);
-if (save)
-  saveResults('real-bank', {
-    command: `npm run bench -- real-bank --people ${people} --seeds ${seeds.join(',')}`,
-    people,
-    seeds,
-    results,
-  });
+main().catch((reason: unknown) => {
+  console.error(reason);
+  process.exitCode = 1;
+});

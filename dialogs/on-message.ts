@@ -176,12 +176,9 @@ export const onMeant = (
 };
 
 /** Words typed to a question that awaits words, but that look like something else: never counted without asking. */
-const isDoubtfulAnswer = (
-  { presentation, question }: Open,
-  { text, understood: { decision, intent } }: Heard,
-): boolean => {
-  const part = typedPart(question, presentation.steps.length);
-  if (!part || matchShortAnswer(part, text).kind !== 'other') return false;
+const isDoubtfulAnswer = (open: Open, { text, understood: { decision, intent } }: Heard): boolean => {
+  const { presentation, question } = open;
+  if (!isTyped(question, presentation.steps.length) || isOneAnswer(open, text)) return false;
   // A letter, where none is shown: of another question, no doubt.
   if (/^(?:l[ae] )?[a-f]$/i.test(text.trim())) return true;
   if (decision === 'act' && intent !== 'hors-sujet') return false;
@@ -238,11 +235,9 @@ const answerIn = (
 ): LearnerResponse | undefined => {
   const { presentation, question } = open;
   const step = presentation.steps.length;
-  const part = typedPart(question, step);
-  if (part) {
-    const isKnown = matchShortAnswer(part, text).kind !== 'other';
+  if (isTyped(question, step)) {
     const isRequest = decision === 'act' && intent !== 'reponse-choix' && intent !== 'hors-sujet';
-    return isKnown || !isRequest ? { kind: 'text', text } : undefined;
+    return isOneAnswer(open, text) || !isRequest ? { kind: 'text', text } : undefined;
   }
   const options = shownIn(open);
   const said = options.findIndex((option) => isSameText(option.text, text));

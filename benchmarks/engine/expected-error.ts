@@ -38,12 +38,6 @@ export function expectedSquares(
   });
 }
 
-/** Root of the mean of expected squares, its interval by the delta method. */
-export function rootOf(squares: readonly number[]): Measured {
-  const value = Math.sqrt(mean(squares));
-  return { value, half: (1.96 * Math.sqrt(variance(squares) / squares.length)) / (2 * value) };
-}
-
 /**
  * How many times the other's error an engine's is, person by person (the same people in the same order), with the
  * interval of the paired ratio.

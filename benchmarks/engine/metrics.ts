@@ -19,18 +19,21 @@ export function meanOf(values: readonly number[]): Measured {
   return { value: mean(values), half: 1.96 * Math.sqrt(variance(values) / Math.max(1, values.length)) };
 }
 
-/** Root mean square of the errors; interval by the delta method on the mean square. */
+/** Root of the mean of squares; interval by the delta method. */
+export function rootOf(squares: readonly number[]): Measured {
+  const square = meanOf(squares);
+  const value = Math.sqrt(square.value);
+  return { value, half: value === 0 ? 0 : square.half / (2 * value) };
+}
+
+/** Root mean square of the errors. */
 export function rmseOf(errors: readonly number[]): Measured {
-  const squares = meanOf(errors.map((e) => e * e));
-  const value = Math.sqrt(squares.value);
-  return { value, half: value === 0 ? 0 : squares.half / (2 * value) };
+  return rootOf(errors.map((e) => e * e));
 }
 
 /** Mean of per-person mean squares, rooted: people are the independent units when they have several topics. */
 export function rmseByPerson(errorsByPerson: readonly (readonly number[])[]): Measured {
-  const squares = meanOf(errorsByPerson.map((errors) => mean(errors.map((e) => e * e))));
-  const value = Math.sqrt(squares.value);
-  return { value, half: value === 0 ? 0 : squares.half / (2 * value) };
+  return rootOf(errorsByPerson.map((errors) => mean(errors.map((e) => e * e))));
 }
 
 /** Share of people who met the most met item. */

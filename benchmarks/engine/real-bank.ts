@@ -2,7 +2,7 @@
  * The questions of `content/` themselves, of every kind and with partial credit, put to people who know a question or answer it
  * blindly: what partial credit does to levels, intervals and certificates, which banks of right and wrong cannot show.
  */
-import { authoredParameters } from '../../src/domain/assessment/authored-parameters';
+import { engineItemOf } from '../../src/application/content';
 import { correct, overallOutcome } from '../../src/domain/assessment/correct';
 import type { LearnerResponse } from '../../src/domain/assessment/answer';
 import { probabilityRight } from '../../src/domain/assessment/irt';
@@ -84,9 +84,9 @@ function ticked(choices: readonly { id: string }[], rng: Rng, isOne: boolean): L
   return ids.length > 0 ? { kind: 'choices', ids } : ticked(choices, rng, isOne);
 }
 
-function blindScore(question: Question, rng: Rng): number {
-  if (question.kind !== 'scenario') return correct(question, blindResponse(question, rng)).score;
-  return overallOutcome(question.steps.map((step) => correct(step, blindResponse(step, rng)))).score;
+function blindAnswer(question: Question, rng: Rng): Pick<EngineAnswer, 'score' | 'outcome'> {
+  if (question.kind !== 'scenario') return correct(question, blindResponse(question, rng));
+  return overallOutcome(question.steps.map((step) => correct(step, blindResponse(step, rng))));
 }
 
 interface Bank {
@@ -97,14 +97,7 @@ interface Bank {
 function bankOf(content: ReleaseContent): Bank {
   const topics = content.topics.filter(({ status }) => status !== 'pilot').map(({ id }) => id);
   const questions = content.questions.filter(({ topic }) => topics.includes(topic));
-  const items = questions.map((question) => ({
-    ...authoredParameters(question),
-    id: question.id,
-    topic: question.topic,
-    skill: question.skill,
-    kind: question.kind,
-    variantOf: question.variantOf,
-  }));
+  const items = questions.map((question) => engineItemOf(question, { items: {} }));
   const model = prepareModel({ version: 'authored', topics, items });
   return { questions: new Map(questions.map((question) => [question.id, question])), model };
 }
@@ -136,8 +129,9 @@ class Examinee {
     const item = choice && model.items.get(choice.itemId);
     if (!item) return undefined;
     const isKnown = this.rng.next() < probabilityRight({ ...item, c: 0 }, this.theta);
-    const score = isKnown ? 1 : blindScore(questions.get(item.id) as Question, this.rng);
-    const outcome = score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong';
+    const { score, outcome } = isKnown
+      ? { score: 1, outcome: 'right' as const }
+      : blindAnswer(questions.get(item.id) as Question, this.rng);
     const answer: EngineAnswer = { item, score, outcome, ms: 45_000, isFeedbackRead: true, now: this.now };
     this.state = apply(model, this.state, answer).state;
     this.answers.push(answer);

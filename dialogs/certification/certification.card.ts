@@ -2,6 +2,7 @@ import type { TopicStanding } from '../../src/application/certify-topic';
 import { frenchDates } from '../../src/domain/dates';
 import type { CertificateRecord } from '../../src/domain/learner/events';
 import { launchCertification, questionsOf } from '../../src/domain/tutoring/certification-rule';
+import { levelToStart } from '../../src/domain/tutoring/certification-standing';
 import { button, card, heading, link, paragraph, small, type AdaptiveCard } from '../shared/cards';
 import { wayOn } from '../shared/notice.card';
 import { dayText, topicName, type Talk } from '../shared/talk';
@@ -17,7 +18,7 @@ type Standing = TopicStanding['standing'];
 export const certificationCard = (talk: Talk, topics: TopicStanding[]): AdaptiveCard => {
   const { say } = talk;
   const lines = topics.map((each) => ({ name: topicName(talk, each.topic), text: statusText(talk, each) }));
-  const ready = topics.filter(({ standing }) => isOpen(talk, standing)).slice(0, 3);
+  const ready = topics.filter(({ standing }) => levelToStart(standing, talk.now) !== undefined).slice(0, 3);
   const certified = topics.flatMap(({ certificate }) => certificate ?? []).slice(0, 2);
   const { openHours: hours, retryDays: days } = launchCertification;
   // What an attempt commits to is said where it begins.
@@ -54,9 +55,6 @@ export const certificationCard = (talk: Talk, topics: TopicStanding[]): Adaptive
     ].join('\n'),
   });
 };
-
-const isOpen = ({ now }: Talk, standing: Standing): boolean =>
-  standing.kind === 'renewal' || (standing.kind === 'eligible' && standing.notBefore <= now.getTime());
 
 /** Named when there are several. */
 const startTitle = (talk: Talk, { topic, standing }: TopicStanding, count: number): string => {
@@ -98,7 +96,7 @@ export const standingText = (talk: Talk, standing: Standing): string => {
   switch (standing.kind) {
     case 'eligible': {
       const { level } = standing;
-      if (isOpen(talk, standing)) return say('certification.ready', { level });
+      if (levelToStart(standing, talk.now) !== undefined) return say('certification.ready', { level });
       return say('certification.ready-on', { level, day: dayText(talk, new Date(standing.notBefore)) });
     }
     case 'not-yet':

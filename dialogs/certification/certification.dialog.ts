@@ -7,8 +7,7 @@ import type {
   makeStopCertification,
 } from '../../src/application/certify-topic';
 import type { LearnerKey } from '../../src/domain/learner/identity';
-import { dayMs } from '../../src/domain/time';
-import { closesAt, launchCertification } from '../../src/domain/tutoring/certification-rule';
+import { closesAt, launchCertification, mayRetryAt } from '../../src/domain/tutoring/certification-rule';
 import { button } from '../shared/cards';
 import { certificationOpen, resumeCertification } from '../shared/certification-open';
 import type { Effect } from '../shared/effects';
@@ -165,7 +164,7 @@ export const certificationDialog = (deps: CertificationDeps) => {
       const { sitting } = talk.state;
       if (sitting?.kind !== 'certification') return open(talk);
       const ends = closesAt(sitting);
-      const retryAt = new Date(talk.now.getTime() + launchCertification.retryDays * dayMs);
+      const retryAt = mayRetryAt(talk.now);
       const confirm = button(talk.say('certification.button.stop-confirm'), {
         do: 'confirm-stop-certification',
       });

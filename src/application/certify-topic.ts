@@ -7,17 +7,16 @@ import type { LearnerState, Sitting } from '../domain/learner/state';
 import {
   closesAt,
   cutOf,
-  launchCertification,
+  mayRetryAt,
   questionsOf,
   topicEvidence,
   verdict,
   type Verdict,
 } from '../domain/tutoring/certification-rule';
-import { standing, type Standing } from '../domain/tutoring/certification-standing';
+import { levelToStart, standing, type Standing } from '../domain/tutoring/certification-standing';
 import { report } from '../domain/tutoring/engine';
 import { isMet } from '../domain/tutoring/state';
 import { Refusal } from '../domain/refusals';
-import { dayMs } from '../domain/time';
 import { decideAsk, type AskDeps, type AskOutcome } from './ask-question';
 import type { PreparedRelease } from './content';
 import { keepCertificate } from './keep-certificate';
@@ -154,14 +153,14 @@ export const makeStartCertification =
           ? goOn(deps, prepared, command, history, state, now, 'ask')
           : { events: [], outcome: { kind: 'other-under-way', sitting } };
       const found = standingOf(history, topic, state, prepared, now);
-      const isOpen =
-        found.kind === 'renewal' || (found.kind === 'eligible' && found.notBefore <= now.getTime());
-      if (!isOpen) return { events: [], outcome: { kind: 'not-eligible', topic, standing: found } };
+      const level = levelToStart(found, now);
+      if (level === undefined)
+        return { events: [], outcome: { kind: 'not-eligible', topic, standing: found } };
       const started = {
         id: deps.newId(),
         kind: 'certification' as const,
         topics: [topic],
-        level: found.level,
+        level,
         ...(found.kind === 'renewal' && { isRenewal: true }),
       };
       const after: LearnerState = {
@@ -243,7 +242,7 @@ const goOn = (
   const isLate = isOverdue(sitting, now);
   const at = isLate ? closesAt(sitting) : now;
   const ended = endOf(sitting, isLate ? at : undefined);
-  const retryAt = new Date(at.getTime() + launchCertification.retryDays * dayMs);
+  const retryAt = mayRetryAt(at);
   switch (reached.kind) {
     case 'unfinished': {
       if (wanted === 'ask' && !isLate) return askInSession(deps, prepared, command, history, state, now);

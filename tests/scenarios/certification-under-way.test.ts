@@ -9,17 +9,23 @@ import { answerLast, answerMany } from '../support/answer-rightly';
 const key = { tenantId: 'local', learnerId: 'amina' };
 const day = 86_400_000;
 
+/** Somebody who has waited the two days and begun the session. */
+const aSession = async (): Promise<{ service: TestService; chat: Chat }> => {
+  const service = await aService({ seed: 3 });
+  const chat = aChat(service, 'amina', { fullName: 'Amina Berrada' });
+  await chat.install();
+  await chat.press('Passer');
+  await answerMany(service, chat, 12);
+  service.clock.advance(2 * day + 60_000);
+  await chat.pressData({ do: 'start-certification', topic: 'email' });
+  return { service, chat };
+};
+
 describe('a certification under way', () => {
   let service: TestService;
   let chat: Chat;
   beforeEach(async () => {
-    service = await aService({ seed: 3 });
-    chat = aChat(service, 'amina', { fullName: 'Amina Berrada' });
-    await chat.install();
-    await chat.press('Passer');
-    await answerMany(service, chat, 12);
-    service.clock.advance(2 * day + 60_000);
-    await chat.pressData({ do: 'start-certification', topic: 'email' });
+    ({ service, chat } = await aSession());
   });
   afterEach(() => service.remove());
 
@@ -185,13 +191,7 @@ describe('a learner who is certified', () => {
   let service: TestService;
   let chat: Chat;
   beforeEach(async () => {
-    service = await aService({ seed: 3 });
-    chat = aChat(service, 'amina', { fullName: 'Amina Berrada' });
-    await chat.install();
-    await chat.press('Passer');
-    await answerMany(service, chat, 12);
-    service.clock.advance(2 * day + 60_000);
-    await chat.pressData({ do: 'start-certification', topic: 'email' });
+    ({ service, chat } = await aSession());
     await passSession(6);
   });
   afterEach(() => service.remove());

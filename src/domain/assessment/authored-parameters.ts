@@ -1,6 +1,7 @@
 import type { Question } from '../bank/question';
 import type { ItemParameters } from '../tutoring/engine';
 import { guessingChance } from './credit';
+import { difficultyOfLevel, launchParameters } from './irt';
 
 /** What its author says of a question: its level (1 to 8), and what a blind answer earns by its kind (0 to 1). */
 export interface Authored {
@@ -12,12 +13,9 @@ export const authoredChance = (question: Question): number => Math.max(0.01, gue
 
 /** Where a question starts before any answer: difficulty from the authored level, sd of 0.6 logit around it. */
 export const startingParameters = ({ level, chance }: Authored): Required<ItemParameters> => ({
-  a: 1.2,
-  b: (level - 4.5) / 2,
+  ...launchParameters,
+  b: difficultyOfLevel(level),
   c: chance,
-  d: 0.97,
-  sdB: 0.6,
-  sdLnA: 0.25,
 });
 
 export const authoredParameters = (question: Question): ItemParameters =>

@@ -78,6 +78,11 @@ export function closesAt(
   return new Date(startedAt.getTime() + rule.openHours * HOUR_MS);
 }
 
+/** When it may be tried again after an attempt that failed, or was left. */
+export function mayRetryAt(failedAt: Date, rule: CertificationRule = launchCertification): Date {
+  return new Date(failedAt.getTime() + rule.retryDays * DAY_MS);
+}
+
 /** What was known after one answer; `at` in ms. */
 export type EvidenceStep = Pick<TopicEvidence, 'mean' | 'se' | 'questions' | 'skills'> & {
   readonly at: number;

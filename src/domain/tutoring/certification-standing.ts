@@ -43,3 +43,9 @@ export function standing(
   if (above.kind === 'eligible' || above.kind === 'retry-later') return above;
   return { kind: 'certified', ...(level <= cuts.length && { next: level + 1 }), renewFrom };
 }
+
+/** The level whose session may be started now, if any. */
+export const levelToStart = (found: Standing, now: Date): number | undefined =>
+  found.kind === 'renewal' || (found.kind === 'eligible' && found.notBefore <= now.getTime())
+    ? found.level
+    : undefined;

@@ -183,7 +183,7 @@ function welcomeBack(scene: Scene): Choice | null {
   const candidates = model.tables.list.flatMap((item, index) => {
     if (!mayPut(scene, item, true)) return [];
     // A variant of a known question is not the question one knows.
-    const isKnown = isMet(state.memories[item.id]);
+    const isKnown = isMet(lookup(state.memories, item.id));
     return [{ item, isKnown, chance: chanceIn(scene, index, memoryOf(scene, item)) }];
   });
   const known = candidates.filter(({ isKnown, chance }) => isKnown && chance >= WELCOMING);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { scoreCheckpoints, scoreExposure } from '../../../benchmarks/engine/assess-score';
-import { expectedSquares, rootOf, timesTheError } from '../../../benchmarks/engine/expected-error';
+import { expectedSquares, timesTheError } from '../../../benchmarks/engine/expected-error';
+import { rootOf } from '../../../benchmarks/engine/metrics';
 import { inProcess, type Rival } from '../../../benchmarks/engine/rival';
 import { textbookEap } from '../../../benchmarks/engine/rivals/textbook-eap';
 import { twoParameters } from '../../../benchmarks/engine/rivals/pix-certification';
